@@ -1,0 +1,113 @@
+// Starts the WebAssembly module, and is what remains when that fails.
+// A classic script on purpose: it also runs when the page is opened from a folder (file://), where module
+// scripts are refused, and can then say what to do. It knows nothing of the application but the name of its
+// events, the prefix of its stored keys, and that it wants the text of one pack to start with.
+(function () {
+  "use strict";
+  var script = document.currentScript;
+  var PREFIX = "michishirube/";
+  var byId = function (id) { return document.getElementById(id); };
+
+  function storedKeys() {
+    var kept = {};
+    for (var i = 0; i < localStorage.length; i++) {
+      var key = localStorage.key(i);
+      if (key.indexOf(PREFIX) === 0) kept[key] = localStorage.getItem(key);
+    }
+    return kept;
+  }
+
+  // The same file that 「データ管理」 can read back (see storage/takeout.rs, `RawDump`).
+  function saveEverything() {
+    try {
+      // What was being written may not have been stored.
+      var note = byId("note");
+      var text = JSON.stringify({ kind: "michishirube-raw", format: 1, keys: storedKeys(), note: note ? note.value : "" });
+      var link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+      link.download = "michishirube-raw.json";
+      link.click();
+      byId("recovery-said").textContent = "ファイルに書き出しました。「データ管理」から読み込めます。";
+    } catch (e) {
+      byId("recovery-said").textContent = "このブラウザーの保存領域を読めませんでした（" + e.name + "）。";
+    }
+  }
+
+  var shown = false;
+  function recover(title, text, detail, isOpen) {
+    if (shown) return;
+    shown = true;
+    byId("app").setAttribute("inert", "");
+    byId("recovery-title").textContent = title;
+    byId("recovery-text").textContent = text;
+    byId("recovery-detail").parentNode.open = !!isOpen;
+    byId("recovery-detail").textContent = detail + "\n" + navigator.userAgent;
+    byId("recovery-reload").onclick = function () { location.reload(); };
+    byId("recovery-save").onclick = saveEverything;
+    byId("recovery").hidden = false;
+    byId("recovery-title").focus();
+  }
+
+  window.addEventListener("michishirube-broke", function (event) {
+    recover("みちしるべを続けられなくなりました",
+      "思わぬ不具合で止まりました。ここまでに保存された記録は、この端末に残っています。開き直すと続きから使えます。念のため、先に記録をファイルに保存できます。",
+      String(event.detail));
+  });
+
+  function failed(error) {
+    if (location.protocol === "file:" && !script.dataset.inline) {
+      recover("このファイルは直接開けません",
+        "フォルダーから開くときは、同じ場所にある michishirube.html を開いてください。ひとつのファイルで、すべての機能が使えます。",
+        String(error));
+      byId("recovery-link").hidden = false;
+      byId("recovery-reload").hidden = true;
+      byId("recovery-save").hidden = true;
+    } else {
+      recover("みちしるべを開けませんでした",
+        "ファイルが届かなかったか、ブラウザーが古い可能性があります。少し待って開き直してください。続くときは、Microsoft Edge・Chrome・Firefox・Safari の新しい版でお試しください。保存された記録には触れていません。",
+        String(error));
+    }
+  }
+
+  window.addEventListener("michishirube-pack-refused", function (event) {
+    recover("能力の定義を読めませんでした",
+      "市の定義のファイルに誤りがあります。下の内容を、ファイルの管理者に伝えてください。保存された記録には触れていません。",
+      String(event.detail), true);
+  });
+
+  // In the single file the module is here, deflated and in base64; the classic glue has defined `wasm_bindgen`.
+  function inlineModule() {
+    var packed = Uint8Array.from(atob(byId("module").textContent.trim()), function (c) { return c.charCodeAt(0); });
+    var inflated = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+    return new Response(inflated).arrayBuffer();
+  }
+
+  // A host may keep this file for days in its cache, and HR may have mended it since: ask whether it is fresh.
+  function fetchPack() {
+    var address = document.querySelector("meta[name=michishirube-pack]").content;
+    return fetch(new URL(address, document.baseURI), { cache: "no-cache" }).then(function (answer) {
+      if (!answer.ok) throw new Error(address + ": " + answer.status);
+      return answer.text();
+    });
+  }
+
+  function open() {
+    if (script.dataset.inline) {
+      return inlineModule().then(function (bytes) {
+        window.michishirubePack = byId("pack").textContent;
+        return wasm_bindgen({ module_or_path: bytes });
+      });
+    }
+    var glue = import(new URL(script.dataset.js, document.baseURI).href);
+    return Promise.all([glue, fetchPack()]).then(function (parts) {
+      window.michishirubePack = parts[1];
+      return parts[0].default({ module_or_path: new URL(script.dataset.wasm, document.baseURI).href });
+    });
+  }
+
+  try {
+    open().catch(failed);
+  } catch (error) {
+    failed(error);
+  }
+})();

@@ -1,0 +1,6 @@
+//! The doors to the browser: page, clock, files, printing. Nothing else in the application touches
+//! `web_sys`, but for `storage/browser.rs`.
+
+pub mod clock;
+pub mod files;
+pub mod page;

@@ -1,0 +1,59 @@
+//! Things to press: buttons that do something here, links that look like them.
+
+use leptos::prelude::*;
+
+/// How much weight a button has on its page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// What the page, or a panel on it, is for.
+    Primary,
+    Secondary,
+    /// As light as a link.
+    Quiet,
+    /// Destroys something.
+    Danger,
+}
+
+impl Weight {
+    fn variant(self) -> Option<&'static str> {
+        match self {
+            Self::Primary => None,
+            Self::Secondary => Some("secondary"),
+            Self::Quiet => Some("quiet"),
+            Self::Danger => Some("danger"),
+        }
+    }
+}
+
+pub fn button(
+    label: &'static str,
+    weight: Weight,
+    press: impl Fn() + Send + Sync + 'static,
+) -> AnyView {
+    let press = Callback::new(move |()| press());
+    view! {
+        <button
+            type="button"
+            class="button"
+            data-variant=weight.variant()
+            on:click=move |_| press.run(())
+        >
+            {label}
+        </button>
+    }
+    .into_any()
+}
+
+pub fn link_button(label: impl Into<String>, weight: Weight, href: String) -> AnyView {
+    fn view(label: String, weight: Weight, href: String) -> AnyView {
+        view! { <a class="button" data-variant=weight.variant() href=href>{label}</a> }.into_any()
+    }
+    view(label.into(), weight, href)
+}
+
+pub fn link(label: impl Into<String>, href: String) -> AnyView {
+    fn view(label: String, href: String) -> AnyView {
+        view! { <a href=href>{label}</a> }.into_any()
+    }
+    view(label.into(), href)
+}

@@ -1,0 +1,20 @@
+//! Controls and pieces that know nothing of the application: values in, callbacks out.
+//!
+//! They return [`leptos::prelude::AnyView`] and are functions where nothing is gained by a
+//! component: what the browser downloads grows with every distinct view type.
+
+mod banner;
+mod button;
+mod choice;
+mod live;
+mod note_field;
+mod table;
+mod words;
+
+pub use banner::banner;
+pub use button::{Weight, button, link, link_button};
+pub use choice::{Choice, Choices, choice_group};
+pub use live::{live, live_on, live_text, live_value};
+pub use note_field::note_field;
+pub use table::{Cell, table};
+pub use words::{all, around, heading, list, para, section, tag, texts};

@@ -1,0 +1,121 @@
+//! データ管理: what is stored here, out to a file, back from one, and away with it.
+
+use leptos::prelude::*;
+
+use super::{data_erase, data_import, frame, say};
+use crate::browser::clock;
+use crate::components::{
+    Cell, Weight, all, around, button, heading, live, live_text, para, section, table, texts,
+};
+use crate::domain::notebook::Notebook;
+use crate::domain::sheet::{Sheet, SheetKey};
+use crate::state::Desk;
+use crate::storage::envelope::Unreadable;
+use crate::text::words;
+
+pub fn page(desk: Desk) -> AnyView {
+    let w = &words().data;
+    let save = live(move || {
+        if desk.with_notebook(Notebook::is_empty) {
+            return ().into_any();
+        }
+        button(w.export_go, Weight::Primary, move || frame::save_file(desk))
+    });
+    let age = live_text(move || say::backup(desk, desk.backup_age()));
+    let export = vec![
+        para("", w.export_lead),
+        around("", vec![age]),
+        around("", vec![save]),
+    ];
+    all(vec![
+        heading(words().titles.data),
+        para("lead", w.lead),
+        section(w.here, vec![live(move || stored(desk))]),
+        section(w.export, export),
+        data_import::view(desk),
+        live(move || damaged(desk)),
+        data_erase::view(desk),
+    ])
+}
+
+fn stored(desk: Desk) -> AnyView {
+    let w = &words().data;
+    let counts = desk.with_notebook(Notebook::counts);
+    if counts.sheets == 0 {
+        return para("", w.nothing_yet);
+    }
+    let rows = desk.with_notebook(|n| {
+        let current = n.profile.sheet_key();
+        let written = n
+            .sheets
+            .iter()
+            .filter(|(_, sheet)| !sheet.entries.is_empty());
+        written
+            .map(|(key, sheet)| row(desk, key, sheet, current.as_ref() == Some(key)))
+            .collect()
+    });
+    let head = [
+        w.col_framework,
+        w.col_grade,
+        w.col_answers,
+        w.col_notes,
+        w.col_last,
+    ];
+    all(vec![
+        para("", (w.counts)(counts.sheets, counts.answers, counts.notes)),
+        table(w.sheets, &head, rows),
+    ])
+}
+
+/// A sheet whose pack or grade is no longer known is still listed, under its id.
+fn row(desk: Desk, key: &SheetKey, sheet: &Sheet, is_current: bool) -> Vec<Cell> {
+    let framework = desk.framework();
+    let is_ours = framework.id == key.pack;
+    let city = if is_ours {
+        framework.organization.clone()
+    } else {
+        key.pack.to_string()
+    };
+    let mut grade = framework
+        .grade(&key.grade)
+        .filter(|_| is_ours)
+        .map_or_else(|| key.grade.to_string(), |g| g.name.clone());
+    if is_current {
+        grade += words().data.this_one;
+    }
+    let last = sheet.entries.values().map(|e| e.on).max();
+    vec![
+        Cell::Text(city),
+        Cell::Head(grade.into_any()),
+        Cell::Number(sheet.answers()),
+        Cell::Number(sheet.notes()),
+        Cell::Text(last.map_or_else(String::new, clock::era)),
+    ]
+}
+
+fn damaged(desk: Desk) -> AnyView {
+    let w = &words().data;
+    // Asked anew when what is known of the store changes.
+    if desk.health().damaged == 0 {
+        return ().into_any();
+    }
+    let rows = desk.damaged().into_iter().map(|record| {
+        let why = match record.why {
+            Unreadable::Checksum => w.damaged_checksum,
+            Unreadable::Content | Unreadable::Newer(_) => w.damaged_content,
+            Unreadable::Torn => w.damaged_torn,
+        };
+        format!("{}：{why}", record.key)
+    });
+    let save = button(words().health.save_raw, Weight::Secondary, move || {
+        frame::save_raw(desk)
+    });
+    section(
+        w.damaged,
+        vec![
+            para("", w.damaged_lead),
+            texts("prose-list", rows),
+            around("", vec![save]),
+        ],
+    )
+}

@@ -1,0 +1,158 @@
+//! ホーム: what to do now, what was left off, and how safe the notebook is.
+
+use leptos::prelude::*;
+
+use super::say;
+use crate::components::{
+    Weight, all, around, heading, link, link_button, list, live, live_text, para, section, tag,
+    texts,
+};
+use crate::domain::framework::Framework;
+use crate::domain::standing::{Line, Place};
+use crate::domain::todo::{Question, Task};
+use crate::route::Route;
+use crate::state::Desk;
+use crate::text::words;
+
+pub fn page(desk: Desk) -> AnyView {
+    let is_new = Memo::new(move |_| desk.profile() == Default::default());
+    live(move || if is_new.get() { welcome() } else { today(desk) })
+}
+
+fn welcome() -> AnyView {
+    let w = words();
+    let begin = Route::Start(Question::Municipality).href();
+    all(vec![
+        heading(w.home.welcome),
+        para("lead", w.home.lead),
+        texts("prose-list", w.home.can_do),
+        para("privacy", w.app.private),
+        around("", vec![link_button(w.home.begin, Weight::Primary, begin)]),
+        para("note", w.home.minutes),
+        around("note", vec![link(w.home.bring, Route::Data.href())]),
+    ])
+}
+
+fn today(desk: Desk) -> AnyView {
+    let w = words();
+    let you = section(
+        w.home.you,
+        vec![
+            around("", vec![live_text(move || say::who(desk))]),
+            around("", vec![link(w.settings.change, Route::Settings.href())]),
+        ],
+    );
+    let backup = section(
+        w.home.backup_heading,
+        vec![
+            around(
+                "",
+                vec![live_text(move || say::backup(desk, desk.backup_age()))],
+            ),
+            around("", vec![link(w.home.back_up_go, Route::Data.href())]),
+        ],
+    );
+    view! {
+        {heading(w.home.now)}
+        {live(move || tasks(desk))}
+        {live(move || left_off(desk))}
+        <div class="side-by-side">{you} {backup}</div>
+    }
+    .into_any()
+}
+
+fn tasks(desk: Desk) -> AnyView {
+    let tasks = desk.tasks();
+    let is_done = tasks
+        .iter()
+        .all(|task| matches!(task, Task::SeeResult { .. }));
+    let cards: Vec<_> = tasks
+        .iter()
+        .enumerate()
+        .map(|(i, task)| {
+            task_card(
+                desk,
+                task,
+                if i == 0 {
+                    Weight::Primary
+                } else {
+                    Weight::Secondary
+                },
+            )
+        })
+        .collect();
+    let mut content = vec![view! { <ol class="task-cards">{cards}</ol> }.into_any()];
+    if is_done {
+        content.push(para("note", words().home.nothing_left));
+    }
+    all(content)
+}
+
+fn task_card(desk: Desk, task: &Task, weight: Weight) -> AnyView {
+    let w = &words().home;
+    let name = |id| say::competency(&desk.framework(), id);
+    let (text, label, to) = match task {
+        Task::Setup(question) => (
+            w.answer_questions.to_owned(),
+            words().assess.set_up_go.to_owned(),
+            Route::Start(*question),
+        ),
+        Task::Begin { total, .. } => (
+            (w.begin_assess)(*total),
+            w.begin_assess_go.to_owned(),
+            Route::Assess,
+        ),
+        Task::Continue { next, progress } => (
+            (w.go_on)(progress.done, progress.total),
+            (w.go_on_go)(&name(next)),
+            Route::Card(next.clone()),
+        ),
+        Task::SeeResult { total } => ((w.all_done)(*total), w.see_result.to_owned(), Route::Result),
+        Task::BackUp(_) => (w.back_up.to_owned(), w.back_up_go.to_owned(), Route::Data),
+    };
+    view! {
+        <li class="task-card">
+            {para("", text)} {link_button(label, weight, to.href())}
+        </li>
+    }
+    .into_any()
+}
+
+/// Abilities without an answer, or answered off the scale, once the person has begun.
+fn left_off(desk: Desk) -> AnyView {
+    let w = &words().home;
+    let standing = desk.standing();
+    let framework = desk.framework();
+    let rows: Vec<_> = standing
+        .lines
+        .iter()
+        .filter_map(|line| {
+            let why = why_left(&framework, line)?;
+            let to = Route::Card(line.competency.id.clone()).href();
+            Some(all(vec![
+                link(line.competency.name.clone(), to),
+                tag(why, false),
+            ]))
+        })
+        .collect();
+    if rows.is_empty() || standing.lines.iter().all(|line| line.entry.is_none()) {
+        return ().into_any();
+    }
+    section(
+        w.left_off,
+        vec![para("", w.left_off_lead), list("plain-list", rows)],
+    )
+}
+
+fn why_left(framework: &Framework, line: &Line) -> Option<String> {
+    let w = words();
+    match &line.place {
+        Place::Unanswered if line.entry.is_some() => Some(w.home.note_only.into()),
+        Place::Unanswered => Some(w.assess.unanswered.into()),
+        place @ Place::OffScale(_) => {
+            let label = say::place(framework.scale(), place);
+            Some((w.home.off_scale_left)(&label))
+        }
+        _ => None,
+    }
+}

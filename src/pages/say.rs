@@ -1,0 +1,185 @@
+//! Values of the desk in words.
+
+use crate::browser::clock;
+use crate::domain::answer::{Answer, Entry};
+use crate::domain::backup::BackupAge;
+use crate::domain::framework::Framework;
+use crate::domain::id::CompetencyId;
+use crate::domain::scale::Scale;
+use crate::domain::sheet::Conflict;
+use crate::domain::standing::Place;
+use crate::route::Route;
+use crate::state::{Change, Desk, Notice};
+use crate::storage::vault::{SaveError, Stop};
+use crate::text::words;
+
+/// The document's title at an address; unique for each.
+pub fn title(route: &Route, framework: &Framework) -> String {
+    let w = words();
+    let page = match route {
+        Route::Home => w.titles.home.to_owned(),
+        Route::Start(question) => {
+            let step = (w.start.step)(*question as usize + 1);
+            format!("{} {step}", w.titles.start)
+        }
+        Route::Assess => w.titles.assess.to_owned(),
+        Route::Card(id) => match framework.competency(id) {
+            Some(competency) => format!("{}｜{}", competency.name, w.titles.assess),
+            None => w.titles.unknown.to_owned(),
+        },
+        Route::Result => w.titles.result.to_owned(),
+        Route::Data => w.titles.data.to_owned(),
+        Route::Settings => w.titles.settings.to_owned(),
+        Route::Help => w.titles.help.to_owned(),
+        Route::Sources => w.titles.sources.to_owned(),
+        Route::Unknown(_) => w.titles.unknown.to_owned(),
+    };
+    format!("{page}｜{}", w.app.name)
+}
+
+/// いわき市／一般事務／係長, as far as chosen.
+pub fn who(desk: Desk) -> String {
+    let known = [
+        desk.municipality(),
+        desk.family().map(|f| f.name),
+        desk.grade().map(|g| g.name),
+    ];
+    let known: Vec<_> = known.into_iter().flatten().collect();
+    if known.is_empty() {
+        words().settings.not_yet.to_owned()
+    } else {
+        known.join("／")
+    }
+}
+
+pub fn competency(framework: &Framework, id: &CompetencyId) -> String {
+    framework
+        .competency(id)
+        .map_or_else(|| id.to_string(), |c| c.name.clone())
+}
+
+/// 3 一人でできる; the label alone where a scale has no such point any more.
+pub fn point(scale: &Scale, level: u8) -> String {
+    scale
+        .point(level)
+        .map_or_else(|| level.to_string(), |p| format!("{} {}", p.value, p.label))
+}
+
+pub fn threshold(scale: &Scale) -> String {
+    point(scale, scale.meets)
+}
+
+pub fn answer(scale: &Scale, answer: &Answer) -> String {
+    match answer {
+        Answer::Point(level) => point(scale, *level),
+        Answer::OffScale(id) => scale
+            .off(id)
+            .map_or_else(|| id.to_string(), |off| off.label.clone()),
+    }
+}
+
+/// On the scale it was given on.
+pub fn answer_of(framework: &Framework, entry: Option<&Entry>) -> String {
+    let answered = entry.and_then(|e| Some((e.answer.as_ref()?, &e.scale)));
+    answered.map_or_else(
+        || words().result.place_unanswered.into(),
+        |(a, scale)| answer(framework.scale_of(scale), a),
+    )
+}
+
+pub fn place(scale: &Scale, place: &Place) -> String {
+    let w = &words().result;
+    match place {
+        Place::Met(_) => w.place_met.into(),
+        Place::OneStep(_) => w.place_one_step.into(),
+        Place::Growing(_) => w.place_growing.into(),
+        Place::OffScale(id) => answer(scale, &Answer::OffScale(id.clone())),
+        Place::Unanswered => w.place_unanswered.into(),
+    }
+}
+
+/// For the one `role="status"`.
+pub fn notice(desk: Desk, notice: &Notice) -> String {
+    let w = &words().status;
+    let framework = desk.framework();
+    match notice {
+        Notice::Quiet => String::new(),
+        Notice::Saved(change) => match change {
+            Change::Profile => (w.profile)(&who(desk)),
+            Change::Rated(id, a) => {
+                (w.rated)(&competency(&framework, id), &answer(framework.scale(), a))
+            }
+            Change::TakenBack(id) => (w.taken_back)(&competency(&framework, id)),
+            Change::Noted(id) => (w.noted)(&competency(&framework, id)),
+            Change::PutBack(id) => (w.put_back)(&competency(&framework, id)),
+            Change::Pending => w.pending.into(),
+            Change::Backup => w.backup.into(),
+        },
+        Notice::NotSaved(_) => w.not_saved.into(),
+        Notice::FromOtherTab => w.other_tab.into(),
+        Notice::Conflicts(conflicts) => conflicts
+            .iter()
+            .map(|c| conflict(&framework, c))
+            .collect::<Vec<_>>()
+            .join(""),
+        Notice::Exported {
+            counts: c,
+            left_out,
+        } => {
+            let mut text = (w.exported)(c.answers, c.notes);
+            if *left_out > 0 {
+                text += &(w.left_out)(*left_out);
+            }
+            text
+        }
+        Notice::ExportedRaw => w.exported_raw.into(),
+        Notice::ExportFailed => w.export_failed.into(),
+        Notice::Imported(c) => (w.imported)(c.answers, c.notes),
+        Notice::ImportUndone => w.import_undone.into(),
+        Notice::Refused(error) => match error {
+            SaveError::Full => w.refused_full.into(),
+            SaveError::Stopped(Stop::Newer(_)) => w.refused_newer.into(),
+            SaveError::Stopped(Stop::Blocked(_)) => w.refused_stopped.into(),
+            SaveError::Unverified | SaveError::Cleared => w.refused_unverified.into(),
+        },
+        Notice::Erased => w.erased.into(),
+    }
+}
+
+fn conflict(framework: &Framework, conflict: &Conflict) -> String {
+    let w = &words().status;
+    let title = competency(framework, &conflict.competency);
+    match &conflict.theirs.answer {
+        Some(_) => (w.conflict)(&title, &answer_of(framework, Some(&conflict.theirs))),
+        None => (w.conflict_none)(&title),
+    }
+}
+
+/// Why nothing can be stored.
+pub fn stop(stop: &Stop) -> String {
+    let w = &words().health;
+    match stop {
+        Stop::Blocked(word) => (w.blocked)(word),
+        Stop::Newer(_) => w.newer.into(),
+    }
+}
+
+pub fn failure(error: &SaveError) -> String {
+    let w = &words().health;
+    match error {
+        SaveError::Full => w.full.into(),
+        SaveError::Unverified => w.unverified.into(),
+        SaveError::Cleared => w.cleared.into(),
+        SaveError::Stopped(_) => w.failed.into(),
+    }
+}
+
+pub fn backup(desk: Desk, age: BackupAge) -> String {
+    let w = &words().home;
+    let on = desk.with_notebook(|n| n.backup.as_ref().map(|mark| mark.on));
+    match (on, age.days) {
+        (Some(on), Some(days)) => (w.backup_age)(&clock::era(on), days, age.edits),
+        _ if age.edits == 0 => w.backup_nothing.into(),
+        _ => (w.backup_never)(age.edits),
+    }
+}

@@ -1,0 +1,44 @@
+//! あなたの設定: the three answers, each to be changed.
+
+use leptos::prelude::*;
+
+use crate::components::{heading, live_text, para};
+use crate::domain::todo::Question;
+use crate::route::Route;
+use crate::state::Desk;
+use crate::text::words;
+
+pub fn page(desk: Desk) -> AnyView {
+    let w = &words().settings;
+    let family = move || desk.family().map(|f| f.name);
+    let grade = move || desk.grade().map(|g| g.name);
+    view! {
+        {heading(words().titles.settings)}
+        {para("", w.lead)}
+        <dl class="summary-list">
+            {row(w.municipality, move || desk.municipality(), Question::Municipality)}
+            {row(w.family, family, Question::Family)}
+            {row(w.grade, grade, Question::Grade)}
+        </dl>
+        {para("note", w.keeps)}
+    }
+    .into_any()
+}
+
+fn row(
+    what: &'static str,
+    answer: impl Fn() -> Option<String> + Send + 'static,
+    question: Question,
+) -> AnyView {
+    let w = &words().settings;
+    let href = Route::Start(question).href();
+    let answer = live_text(move || answer().unwrap_or_else(|| w.not_yet.to_owned()));
+    view! {
+        <div>
+            <dt>{what}</dt>
+            <dd>{answer}</dd>
+            <dd><a href=href aria-label=(w.change_of)(what)>{w.change}</a></dd>
+        </div>
+    }
+    .into_any()
+}

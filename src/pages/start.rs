@@ -1,0 +1,205 @@
+//! The three questions of the first visit; the same pages change an answer later.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::components::{
+    Choice, Choices, Weight, all, around, button, choice_group, heading, link, link_button,
+    live_on, para,
+};
+use crate::domain::id::{FamilyId, GradeId};
+use crate::domain::todo::Question;
+use crate::route::Route;
+use crate::state::Desk;
+use crate::text::words;
+
+/// What a question page needs to know of its question.
+struct Asked {
+    question: &'static str,
+    why: &'static str,
+    choices: Vec<Choice>,
+    chosen: Signal<Option<usize>>,
+    choose: Callback<usize>,
+}
+
+pub fn page(desk: Desk, question: Question) -> AnyView {
+    // Whether this is a first visit or a change is decided once, before the answer settles it.
+    let is_change = desk.is_set_up();
+    // The grades on offer are the family's, which an undo or another tab may change.
+    let offered = move || match desk.profile().family {
+        Some(family) if question == Question::Grade => family.to_string(),
+        _ => String::new(),
+    };
+    live_on(offered, move || {
+        // A family's page needs a municipality, a grade's page a family.
+        if desk.first_question().is_some_and(|open| open < question) {
+            return earlier_first();
+        }
+        let asked = match question {
+            Question::Municipality => municipality(desk),
+            Question::Family => family(desk),
+            Question::Grade => grade(desk),
+        };
+        form(desk, question, asked, is_change)
+    })
+}
+
+fn earlier_first() -> AnyView {
+    let w = words();
+    let first = Route::Start(Question::Municipality).href();
+    all(vec![
+        heading(w.titles.start),
+        para("", w.assess.set_up_first),
+        around("", vec![link_button(w.start.first, Weight::Primary, first)]),
+    ])
+}
+
+fn form(desk: Desk, question: Question, asked: Asked, is_change: bool) -> AnyView {
+    let w = words();
+    let error = RwSignal::new(String::new());
+    let Asked {
+        question: title,
+        why,
+        choices,
+        chosen,
+        choose,
+    } = asked;
+    let go_on = move || {
+        if chosen.get_untracked().is_none() {
+            error.set(format!("{}{}", w.start.error_prefix, w.start.choose));
+            page::focus("input[type=radio]");
+            return;
+        }
+        let next = match desk.first_question() {
+            Some(open) => Route::Start(open),
+            None if is_change => Route::Settings,
+            None => Route::Assess,
+        };
+        page::go(&next.href());
+    };
+    let choose = Callback::new(move |i| {
+        error.set(String::new());
+        choose.run(i);
+    });
+    let back = match question {
+        _ if is_change => Route::Settings,
+        Question::Municipality => Route::Home,
+        Question::Family => Route::Start(Question::Municipality),
+        Question::Grade => Route::Start(Question::Family),
+    };
+    let label = if is_change {
+        w.start.back_to_settings
+    } else {
+        w.start.back
+    };
+    let mut content = vec![around("back", vec![link(label, back.href())])];
+    if !is_change {
+        content.push(para("caption", (w.start.step)(question as usize + 1)));
+    }
+    content.push(choice_group(Choices {
+        name: "start",
+        legend: all(vec![heading(title), para("hint", why)]),
+        choices,
+        chosen,
+        choose,
+        error: error.into(),
+    }));
+    content.extend(match question {
+        Question::Municipality => Some(para(
+            "privacy",
+            format!("{} {}", w.app.private, w.start.no_name),
+        )),
+        Question::Family => None,
+        Question::Grade => Some(para("note", w.start.grade_change)),
+    });
+    content.push(around(
+        "",
+        vec![button(w.start.next, Weight::Primary, go_on)],
+    ));
+    all(content)
+}
+
+fn municipality(desk: Desk) -> Asked {
+    let w = &words().start;
+    let framework = desk.framework();
+    let id = framework.id.clone();
+    Asked {
+        question: w.municipality,
+        why: w.municipality_why,
+        choices: vec![Choice {
+            label: framework.organization.clone(),
+            hint: framework.name.clone(),
+            ..Choice::default()
+        }],
+        chosen: Signal::derive(move || desk.municipality().map(|_| 0)),
+        choose: Callback::new(move |_| desk.choose_municipality(id.clone())),
+    }
+}
+
+fn family(desk: Desk) -> Asked {
+    let w = &words().start;
+    let framework = desk.framework();
+    let ids: Vec<FamilyId> = framework
+        .job_families
+        .iter()
+        .map(|f| f.id.clone())
+        .collect();
+    let choices = framework.job_families.iter().map(|f| Choice {
+        label: f.name.clone(),
+        ..Choice::default()
+    });
+    let known = ids.clone();
+    Asked {
+        question: w.family,
+        why: w.family_why,
+        choices: choices.collect(),
+        chosen: Signal::derive(move || {
+            let mine = desk.profile().family?;
+            known.iter().position(|id| *id == mine)
+        }),
+        choose: Callback::new(move |i: usize| {
+            if let Some(id) = ids.get(i) {
+                desk.choose_family(id.clone());
+            }
+        }),
+    }
+}
+
+fn grade(desk: Desk) -> Asked {
+    let w = &words().start;
+    let framework = desk.framework();
+    let ids: Vec<GradeId> = desk.family().map_or_else(Vec::new, |f| f.grades);
+    let choices = ids.iter().filter_map(|id| framework.grade(id)).map(|g| {
+        let mut hint = g.roles.join("／");
+        let others: Vec<_> = g
+            .aliases
+            .iter()
+            .filter(|a| !g.name.contains(*a))
+            .cloned()
+            .collect();
+        if !others.is_empty() {
+            hint = format!("{hint}（{}）", (w.also_called)(&others.join("、")));
+        }
+        Choice {
+            label: g.name.clone(),
+            hint,
+            ..Choice::default()
+        }
+    });
+    let choices = choices.collect();
+    let known = ids.clone();
+    Asked {
+        question: w.grade,
+        why: w.grade_why,
+        choices,
+        chosen: Signal::derive(move || {
+            let mine = desk.profile().grade?;
+            known.iter().position(|id| *id == mine)
+        }),
+        choose: Callback::new(move |i: usize| {
+            if let Some(id) = ids.get(i) {
+                desk.choose_grade(id.clone());
+            }
+        }),
+    }
+}

@@ -1,0 +1,173 @@
+//! What screens tell the desk. A change is a call; it is stored in the same task, before the call
+//! returns, and never from an effect (an effect runs at start-up and would overwrite a save that could
+//! not be read with an empty one).
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use super::notice::{Change, Notice};
+use super::undo::UndoStack;
+use crate::domain::answer::{Answer, Asked, Cell};
+use crate::domain::id::{CompetencyId, FamilyId, GradeId, PackId};
+use crate::domain::notebook::Edit;
+use crate::storage::vault::SaveError;
+
+impl Desk {
+    pub fn choose_municipality(self, pack: PackId) {
+        self.dispatch(Edit::SetProfile(
+            self.notebook.with_untracked(|n| n.profile.with_pack(pack)),
+        ));
+    }
+
+    pub fn choose_family(self, family: FamilyId) {
+        let framework = self.framework.get_untracked();
+        self.dispatch(Edit::SetProfile(
+            self.notebook
+                .with_untracked(|n| n.profile.with_family(&framework, family)),
+        ));
+    }
+
+    pub fn choose_grade(self, grade: GradeId) {
+        self.dispatch(Edit::SetProfile(
+            self.notebook
+                .with_untracked(|n| n.profile.with_grade(grade)),
+        ));
+    }
+
+    /// `None` takes the answer back; the note stays.
+    pub fn rate(self, competency: CompetencyId, answer: Option<Answer>) {
+        if let Some((cell, asked)) = self.card(competency, answer.as_ref()) {
+            let scale = self.framework.with_untracked(|f| f.scale().id.clone());
+            self.dispatch(Edit::Rate {
+                cell,
+                answer,
+                scale,
+                asked,
+            });
+        }
+    }
+
+    pub fn note(self, competency: CompetencyId, text: String) {
+        if let Some((cell, asked)) = self.card(competency, None) {
+            let scale = self.framework.with_untracked(|f| f.scale().id.clone());
+            self.dispatch(Edit::Note {
+                cell,
+                text,
+                scale,
+                asked,
+            });
+        }
+    }
+
+    /// Takes the last step back.
+    pub fn undo(self) {
+        let step = self.drawer.try_update_value(|d| d.undo.pop()).flatten();
+        if let Some(edit) = step {
+            self.carry_out(edit, UndoStack::taken_back);
+        }
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(self) {
+        let step = self
+            .drawer
+            .try_update_value(|d| d.undo.pop_undone())
+            .flatten();
+        if let Some(edit) = step {
+            self.carry_out(edit, UndoStack::done_again);
+        }
+    }
+
+    /// The person goes to another page: what was said and what could be undone belonged to this one.
+    pub fn leave_page(self) {
+        self.drawer.update_value(|d| d.undo.clear());
+        self.notice.set(Notice::Quiet);
+        let failed = self.health.with_untracked(|h| h.failed.clone());
+        self.examine(failed);
+    }
+
+    /// Tries again to store what could not be stored.
+    pub fn retry(self) {
+        let profile = self.notebook.with_untracked(|n| n.profile.clone());
+        self.carry_out(Edit::SetProfile(profile), |_, _| {});
+        if self.health.with_untracked(|h| h.failed.is_none()) {
+            self.notice.set(Notice::Saved(Change::Pending));
+        }
+    }
+
+    pub(super) fn dispatch(self, edit: Edit) {
+        let done = edit.clone();
+        self.carry_out(edit, move |undo, back| undo.push(&done, back));
+    }
+
+    fn card(self, competency: CompetencyId, answer: Option<&Answer>) -> Option<(Cell, Asked)> {
+        let key = self.notebook.with_untracked(|n| n.profile.sheet_key())?;
+        let asked = self
+            .framework
+            .with_untracked(|f| Asked::now(f, &key.grade, &competency, answer));
+        let cell = Cell {
+            pack: key.pack,
+            grade: key.grade,
+            competency,
+        };
+        Some((cell, asked))
+    }
+
+    /// The one path of every change: apply, take in what other tabs wrote, store, say what happened.
+    /// In this order both sides of a conflict are still there to be joined.
+    /// `remember` gets the edit that takes this one back.
+    fn carry_out(self, edit: Edit, remember: impl FnOnce(&mut UndoStack, Edit)) {
+        let record = edit.record();
+        let change = Change::of(&edit);
+        let (today, stamp) = (self.today(), self.stamp());
+        let mut saved = Ok(());
+        let mut conflicts = Vec::new();
+        self.notebook.update(|notebook| {
+            let back = notebook.apply(edit, today);
+            self.drawer.update_value(|d| {
+                remember(&mut d.undo, back);
+                if d.vault.is_behind(&record) {
+                    let synced = d.vault.sync(notebook);
+                    conflicts = synced.conflicts;
+                    if synced.changed {
+                        d.undo.clear();
+                    }
+                }
+                saved = d.vault.save(notebook, record, &stamp);
+            });
+        });
+        self.notice.set(match &saved {
+            Err(_) => Notice::NotSaved(change),
+            Ok(()) if conflicts.is_empty() => Notice::Saved(change),
+            Ok(()) => Notice::Conflicts(conflicts),
+        });
+        self.examine(saved.err());
+    }
+
+    /// Somebody emptied the whole store; what is on the screen stays and can be stored again.
+    pub fn store_was_cleared(self) {
+        let notebook = self.notebook.get_untracked();
+        self.drawer.update_value(|d| d.vault.was_cleared(&notebook));
+        self.examine(Some(SaveError::Cleared));
+    }
+
+    /// Takes in what other tabs stored. Never writes.
+    pub fn sync(self) {
+        let mut notebook = self.notebook.get_untracked();
+        let synced = self
+            .drawer
+            .try_update_value(|d| d.vault.sync(&mut notebook))
+            .unwrap_or_default();
+        if synced.changed {
+            self.drawer.update_value(|d| d.undo.clear());
+            self.notebook.set(notebook);
+            self.notice.set(if synced.conflicts.is_empty() {
+                Notice::FromOtherTab
+            } else {
+                Notice::Conflicts(synced.conflicts)
+            });
+        }
+        let failed = self.health.with_untracked(|h| h.failed.clone());
+        self.examine(failed);
+    }
+}

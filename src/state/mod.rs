@@ -1,0 +1,10 @@
+//! The notebook awake. [`Desk`] is its only writer, and the one handle that screens get.
+
+mod changes;
+mod desk;
+mod notice;
+mod takeout;
+mod undo;
+
+pub use desk::Desk;
+pub use notice::{Change, Health, Notice};

@@ -1,0 +1,77 @@
+//! Every key this application uses, and no other file spells one.
+//!
+//! | key | content |
+//! |---|---|
+//! | `michishirube/g<n>/seal` | says that generation n is complete ([`super::vault::Seal`]) |
+//! | `michishirube/g<n>/profile` | municipality, job family, grade |
+//! | `michishirube/g<n>/backup` | when the notebook was last taken out |
+//! | `michishirube/g<n>/sheet/<pack>/<grade>` | the self-check of one grade |
+//!
+//! All applications of an origin (and all `file://` pages) share one store: hence the prefix. It is
+//! also written in `public/boot.js`, which must work when this module can't.
+
+use crate::domain::id::{GradeId, PackId};
+use crate::domain::notebook::Record;
+use crate::domain::sheet::SheetKey;
+
+pub const PREFIX: &str = "michishirube/";
+
+pub type Generation = u32;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Key {
+    Seal(Generation),
+    Record(Generation, Record),
+}
+
+/// A record's name within its generation, and in an exported file.
+pub fn record_name(record: &Record) -> String {
+    match record {
+        Record::Profile => "profile".into(),
+        Record::Backup => "backup".into(),
+        Record::Sheet(key) => format!("sheet/{}/{}", key.pack, key.grade),
+    }
+}
+
+pub fn parse_record(name: &str) -> Option<Record> {
+    let mut parts = name.split('/');
+    let record = match (parts.next()?, parts.next(), parts.next()) {
+        ("profile", None, None) => Record::Profile,
+        ("backup", None, None) => Record::Backup,
+        ("sheet", Some(pack), Some(grade)) => Record::Sheet(SheetKey {
+            pack: PackId::parse(pack).ok()?,
+            grade: GradeId::parse(grade).ok()?,
+        }),
+        _ => return None,
+    };
+    parts.next().is_none().then_some(record)
+}
+
+impl Key {
+    pub fn text(&self) -> String {
+        match self {
+            Self::Seal(n) => format!("{PREFIX}g{n}/seal"),
+            Self::Record(n, record) => format!("{PREFIX}g{n}/{}", record_name(record)),
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        let (generation, name) = text
+            .strip_prefix(PREFIX)?
+            .strip_prefix('g')?
+            .split_once('/')?;
+        let n = generation.parse().ok()?;
+        let key = match name {
+            "seal" => Self::Seal(n),
+            _ => Self::Record(n, parse_record(name)?),
+        };
+        // `g01` and `g+1` are not ours: one key has one spelling.
+        (key.text() == text).then_some(key)
+    }
+
+    pub fn generation(&self) -> Generation {
+        match self {
+            Self::Seal(n) | Self::Record(n, _) => *n,
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The notebook asleep: what is written, in which form, and how it is read back whatever happened.
+//!
+//! Layout of the store, all keys under one prefix ([`keys`]): a *generation* is a complete notebook
+//! under its own number; it counts once its seal is written. Edits go into the newest sealed
+//! generation, one record per edit. Import, undo of an import, and moving away from damaged records
+//! build a new generation, read it back and seal it with one write; an unreadable record is thereby
+//! never overwritten, and a torn import leaves the old notebook in force.
+
+pub mod browser;
+pub mod envelope;
+pub mod keys;
+pub mod saved;
+pub mod shelf;
+pub mod takeout;
+pub mod vault;

@@ -1,0 +1,13 @@
+//! The built bundle in a real Chromium. `cargo xtask test` serves it and starts the driver;
+//! `harness.rs` says what it needs of the environment.
+//!
+//! Each test stands for a promise that only a browser can show; the rules are tested in `tests/it`.
+
+mod axe;
+mod harness;
+mod journey;
+mod network;
+mod pictures;
+mod tabs;
+mod takeout;
+mod trouble;

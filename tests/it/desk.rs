@@ -1,0 +1,331 @@
+//! The desk as screens see it, on a store in memory: two desks on one store are two tabs.
+
+use leptos::prelude::Owner;
+
+use michishirube::domain::answer::Answer;
+use michishirube::domain::framework::Framework;
+use michishirube::domain::notebook::Counts;
+use michishirube::packs::Reading;
+use michishirube::state::{Change, Desk, Notice};
+use michishirube::storage::shelf::{MemoryShelf, Shelf};
+use michishirube::storage::vault::{SaveError, Stop};
+
+use crate::notation::{IWAKI, ability, day, family, grade, pack};
+
+fn open(shelf: &MemoryShelf) -> Desk {
+    with(shelf, IWAKI.clone())
+}
+
+fn with(shelf: &MemoryShelf, framework: Framework) -> Desk {
+    let reading = Reading {
+        framework,
+        problems: Vec::new(),
+    };
+    Desk::open(Box::new(shelf.clone()), reading, || day(2))
+}
+
+/// Runs with a reactive owner, as the application does.
+fn with_owner(test: impl FnOnce()) {
+    let owner = Owner::new();
+    owner.with(test);
+}
+
+fn set_up(desk: Desk) {
+    desk.choose_municipality(pack("iwaki"));
+    desk.choose_family(family("general-affairs"));
+    desk.choose_grade(grade("kakaricho"));
+}
+
+fn note(desk: Desk, id: &str) -> String {
+    desk.entry(&ability(id))
+        .map_or_else(String::new, |e| e.note)
+}
+
+fn answer(desk: Desk, id: &str) -> Option<Answer> {
+    desk.entry(&ability(id)).and_then(|e| e.answer)
+}
+
+#[test]
+fn every_change_is_stored_before_the_call_returns() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let desk = open(&shelf);
+        assert!(shelf.dump().is_empty(), "opening writes nothing");
+        set_up(desk);
+        desk.rate(ability("coaching"), Some(Answer::Point(3)));
+        assert_eq!(
+            desk.notice(),
+            Notice::Saved(Change::Rated(ability("coaching"), Answer::Point(3)))
+        );
+        desk.note(ability("coaching"), "四月".into());
+        let again = open(&shelf);
+        assert_eq!(answer(again, "coaching"), Some(Answer::Point(3)));
+        assert_eq!(note(again, "coaching"), "四月");
+    });
+}
+
+#[test]
+fn an_answer_keeps_the_words_it_was_given_to() {
+    with_owner(|| {
+        let desk = open(&MemoryShelf::default());
+        set_up(desk);
+        desk.rate(ability("coaching"), Some(Answer::Point(3)));
+        let asked = desk.entry(&ability("coaching")).expect("an entry").asked;
+        let card = IWAKI.expectation(&grade("kakaricho"), &ability("coaching"));
+        let card = card.expect("the card");
+        assert_eq!(asked.title, "指導力");
+        assert_eq!(asked.statement, card.statement);
+        assert_eq!(asked.indicators, card.indicators);
+    });
+}
+
+#[test]
+fn undo_takes_back_step_by_step_and_a_typed_note_at_once() {
+    with_owner(|| {
+        let desk = open(&MemoryShelf::default());
+        set_up(desk);
+        desk.rate(ability("coaching"), Some(Answer::Point(3)));
+        for text in ["は", "はじ", "はじめ"] {
+            desk.note(ability("coaching"), text.into());
+        }
+        desk.rate(ability("coaching"), None);
+        desk.undo();
+        assert_eq!(answer(desk, "coaching"), Some(Answer::Point(3)));
+        desk.undo();
+        assert_eq!(note(desk, "coaching"), "", "the whole note");
+        desk.redo();
+        assert_eq!(
+            note(desk, "coaching"),
+            "はじめ",
+            "a slip of the mouse costs nothing"
+        );
+        desk.undo();
+        desk.undo();
+        assert_eq!(answer(desk, "coaching"), None);
+        desk.note(ability("coaching"), "べつ".into());
+        assert!(!desk.can_redo(), "what is done now stands");
+        desk.undo();
+        assert!(
+            !desk.can_undo(),
+            "the three questions have a page of their own for that"
+        );
+    });
+}
+
+#[test]
+fn two_tabs_on_one_note_lose_nothing() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let first = open(&shelf);
+        set_up(first);
+        let second = open(&shelf);
+        second.note(ability("coaching"), "ふたつめ".into());
+        first.note(ability("coaching"), "ひとつめ".into());
+        for desk in [first, open(&shelf)] {
+            let kept = note(desk, "coaching");
+            assert!(
+                kept.contains("ひとつめ") && kept.contains("ふたつめ"),
+                "{kept}"
+            );
+        }
+    });
+}
+
+#[test]
+fn two_answers_to_one_card_are_said_and_the_later_stands() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let first = open(&shelf);
+        set_up(first);
+        let second = open(&shelf);
+        second.rate(ability("coaching"), Some(Answer::Point(5)));
+        first.rate(ability("coaching"), Some(Answer::Point(1)));
+        let Notice::Conflicts(conflicts) = first.notice() else {
+            panic!("no conflict: {:?}", first.notice());
+        };
+        assert_eq!(conflicts.len(), 1);
+        assert_eq!(conflicts[0].theirs.answer, Some(Answer::Point(5)));
+        assert_eq!(answer(open(&shelf), "coaching"), Some(Answer::Point(1)));
+    });
+}
+
+#[test]
+fn a_full_store_is_said_until_everything_is_stored() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let desk = open(&shelf);
+        set_up(desk);
+        shelf.limit(Some(0));
+        desk.note(ability("coaching"), "残る".into());
+        assert_eq!(desk.health().failed, Some(SaveError::Full));
+        assert_eq!(note(desk, "coaching"), "残る");
+        assert_eq!(note(open(&shelf), "coaching"), "");
+        shelf.limit(None);
+        desk.retry();
+        assert!(desk.health().is_well());
+        assert_eq!(note(open(&shelf), "coaching"), "残る");
+    });
+}
+
+#[test]
+fn a_file_is_not_taken_in_while_something_waits_to_be_stored() {
+    with_owner(|| {
+        let full = MemoryShelf::default();
+        let desk = open(&full);
+        set_up(desk);
+        desk.rate(ability("coaching"), Some(Answer::Point(3)));
+        let text = desk.export().expect("a file");
+        let file = michishirube::storage::takeout::read(&text).expect("it is readable");
+        full.limit(Some(0));
+        desk.note(ability("coaching"), "まだ".into());
+        assert!(!desk.import(&file));
+        assert_eq!(note(desk, "coaching"), "まだ", "nothing changed");
+        full.limit(None);
+        assert!(desk.import(&file));
+        assert_eq!(note(desk, "coaching"), "");
+        desk.undo_import();
+        assert_eq!(
+            note(desk, "coaching"),
+            "まだ",
+            "stored before it was replaced"
+        );
+    });
+}
+
+#[test]
+fn taking_a_backup_starts_the_count_anew() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let desk = open(&shelf);
+        set_up(desk);
+        desk.rate(ability("coaching"), Some(Answer::Point(3)));
+        assert_eq!((desk.backup_age().days, desk.backup_age().edits), (None, 1));
+        desk.export().expect("a file");
+        desk.exported(false);
+        assert_eq!(desk.notice(), Notice::ExportFailed);
+        assert_eq!(
+            desk.backup_age().days,
+            None,
+            "the browser would not take it"
+        );
+        desk.exported(true);
+        let counts = Counts {
+            sheets: 1,
+            answers: 1,
+            notes: 0,
+        };
+        assert_eq!(
+            desk.notice(),
+            Notice::Exported {
+                counts,
+                left_out: 0
+            }
+        );
+        assert_eq!(
+            (desk.backup_age().days, desk.backup_age().edits),
+            (Some(0), 0)
+        );
+        desk.rate(ability("coaching"), Some(Answer::Point(4)));
+        assert_eq!(desk.backup_age().edits, 1);
+    });
+}
+
+#[test]
+fn an_answer_of_an_earlier_edition_is_shown_as_an_old_item() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let desk = open(&shelf);
+        set_up(desk);
+        desk.rate(ability("coaching"), Some(Answer::Point(4)));
+        let mut later = IWAKI.clone();
+        later
+            .expectations
+            .retain(|e| e.competency != ability("coaching"));
+        let desk = with(&shelf, later);
+        let orphans = desk.orphans();
+        assert_eq!(orphans.len(), 1);
+        assert_eq!(orphans[0].asked.title, "指導力");
+        assert_eq!(orphans[0].asked.chosen, "状況が変わっても安定してできる");
+        assert_eq!(orphans[0].answer, Some(Answer::Point(4)));
+        assert!(
+            desk.standing()
+                .lines
+                .iter()
+                .all(|l| l.competency.id != ability("coaching"))
+        );
+    });
+}
+
+#[test]
+fn a_note_taken_up_again_after_going_elsewhere_is_a_step_of_its_own() {
+    with_owner(|| {
+        let desk = open(&MemoryShelf::default());
+        set_up(desk);
+        desk.note(ability("coaching"), "きのう".into());
+        desk.leave_page();
+        desk.note(ability("coaching"), "きのう、きょう".into());
+        desk.undo();
+        assert_eq!(note(desk, "coaching"), "きのう");
+    });
+}
+
+#[test]
+fn a_store_that_somebody_emptied_is_said_and_can_be_filled_again() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let desk = open(&shelf);
+        set_up(desk);
+        desk.note(ability("coaching"), "まだある".into());
+        for key in shelf.keys().expect("keys") {
+            shelf.remove(&key).expect("removed");
+        }
+        desk.store_was_cleared();
+        assert_eq!(desk.health().failed, Some(SaveError::Cleared));
+        assert_eq!(note(desk, "coaching"), "まだある");
+        assert!(shelf.dump().is_empty(), "only the person stores it again");
+        desk.retry();
+        assert!(desk.health().is_well());
+        assert_eq!(note(open(&shelf), "coaching"), "まだある");
+    });
+}
+
+#[test]
+fn a_newer_version_in_another_tab_leaves_the_text_on_the_screen() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let desk = open(&shelf);
+        set_up(desk);
+        desk.note(ability("coaching"), "ここにある".into());
+        for (key, text) in shelf.dump() {
+            let newer = text.replacen("\"format\":1", "\"format\":2", 1);
+            shelf.write(&key, &newer).expect("written");
+        }
+        let before = shelf.dump();
+        desk.sync();
+        assert_eq!(desk.health().stop, Some(Stop::Newer(2)));
+        assert_eq!(note(desk, "coaching"), "ここにある");
+        desk.note(ability("coaching"), "ここにある。".into());
+        assert_eq!(note(desk, "coaching"), "ここにある。");
+        assert_eq!(shelf.dump(), before, "nothing is written");
+    });
+}
+
+#[test]
+fn a_tab_that_waits_to_store_does_not_write_over_another() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let first = open(&shelf);
+        set_up(first);
+        let second = open(&shelf);
+        shelf.limit(Some(0));
+        first.note(ability("coaching"), "待っている".into());
+        shelf.limit(None);
+        second.note(ability("coaching"), "先に書いた".into());
+        first.retry();
+        let kept = note(open(&shelf), "coaching");
+        assert!(
+            kept.contains("待っている") && kept.contains("先に書いた"),
+            "{kept}"
+        );
+    });
+}

@@ -1,0 +1,224 @@
+//! A notebook in one line: `iwaki general-affairs kakaricho | backup 3 | iwaki/kakaricho a=3:memo / b?off`.
+//!
+//! An entry is `ability=point`, `ability?off-scale` or just `ability`, then `:note` if there is one.
+//! In notes `⏎` is a line end and `⧺` the seam between two notes.
+
+use std::sync::LazyLock;
+
+use michishirube::domain::Day;
+use michishirube::domain::answer::{Answer, Asked, Cell, Entry};
+use michishirube::domain::backup::BackupMark;
+use michishirube::domain::framework::Framework;
+use michishirube::domain::id::{CompetencyId, FamilyId, GradeId, OffScaleId, PackId, ScaleId};
+use michishirube::domain::notebook::{Edit, Notebook, Profile};
+use michishirube::domain::sheet::{NOTE_SEAM, Sheet, SheetKey};
+use michishirube::packs;
+
+pub const IWAKI_FILE: &str = include_str!("../../public/packs/iwaki.json");
+
+pub static IWAKI: LazyLock<Framework> =
+    LazyLock::new(|| packs::read(IWAKI_FILE).expect("the shipped pack").framework);
+
+/// A day of November 2026.
+pub fn day(n: u32) -> Day {
+    Day::from_ymd_opt(2026, 11, n).expect("a day of November")
+}
+
+pub fn pack(text: &str) -> PackId {
+    PackId::parse(text).expect("a pack id")
+}
+
+pub fn grade(text: &str) -> GradeId {
+    GradeId::parse(text).expect("a grade id")
+}
+
+pub fn family(text: &str) -> FamilyId {
+    FamilyId::parse(text).expect("a family id")
+}
+
+pub fn ability(text: &str) -> CompetencyId {
+    CompetencyId::parse(text).expect("an ability id")
+}
+
+pub fn scale(text: &str) -> ScaleId {
+    ScaleId::parse(text).expect("a scale id")
+}
+
+pub fn sheet_key(text: &str) -> SheetKey {
+    let (p, g) = text.split_once('/').expect("pack/grade");
+    SheetKey {
+        pack: pack(p),
+        grade: grade(g),
+    }
+}
+
+pub fn cell(sheet: &str, competency: &CompetencyId) -> Cell {
+    let SheetKey { pack, grade } = sheet_key(sheet);
+    Cell {
+        pack,
+        grade,
+        competency: competency.clone(),
+    }
+}
+
+/// `general-affairs kakaricho` after the pack; `-` where nothing is chosen.
+pub fn profile(text: &str) -> Profile {
+    let mut words = text
+        .split_whitespace()
+        .map(|w| Some(w).filter(|w| *w != "-"));
+    let mut next = || words.next().flatten();
+    Profile {
+        pack: next().map(pack),
+        family: next().map(family),
+        grade: next().map(grade),
+    }
+}
+
+fn split_entry(text: &str) -> (CompetencyId, Option<Answer>, String) {
+    let (head, note) = text.split_once(':').unwrap_or((text, ""));
+    let note = note.replace('⧺', NOTE_SEAM).replace('⏎', "\n");
+    if let Some((id, level)) = head.split_once('=') {
+        let point = level.parse().ok().map(Answer::Point);
+        return (ability(id), point, note);
+    }
+    match head.split_once('?') {
+        Some((id, off)) => {
+            let off = OffScaleId::parse(off).expect("an off-scale id");
+            (ability(id), Some(Answer::OffScale(off)), note)
+        }
+        None => (ability(head), None, note),
+    }
+}
+
+pub fn entry(text: &str) -> (CompetencyId, Entry) {
+    let (id, answer, note) = split_entry(text);
+    let entry = Entry {
+        answer,
+        scale: scale("default"),
+        note,
+        on: day(1),
+        asked: Asked::default(),
+    };
+    (id, entry)
+}
+
+pub fn sheet(text: &str) -> Sheet {
+    Sheet {
+        entries: text
+            .split(" / ")
+            .filter(|t| !t.is_empty())
+            .map(entry)
+            .collect(),
+        last: None,
+        changes: 0,
+    }
+}
+
+pub fn notebook(text: &str) -> Notebook {
+    let mut notebook = Notebook::default();
+    for part in text.split(" | ").filter(|p| !p.is_empty()) {
+        let (head, rest) = part.split_once(' ').unwrap_or((part, ""));
+        if head == "backup" {
+            let edits = rest.parse().expect("a number of edits");
+            notebook.backup = Some(BackupMark { on: day(1), edits });
+        } else if head.contains('/') {
+            notebook.sheets.insert(sheet_key(head), sheet(rest));
+        } else {
+            notebook.profile = profile(part);
+        }
+    }
+    notebook
+}
+
+pub fn show_entry(id: &CompetencyId, entry: &Entry) -> String {
+    let answer = match &entry.answer {
+        None => String::new(),
+        Some(Answer::Point(level)) => format!("={level}"),
+        Some(Answer::OffScale(off)) => format!("?{off}"),
+    };
+    let note = entry.note.replace(NOTE_SEAM, "⧺").replace('\n', "⏎");
+    let colon = if note.is_empty() { "" } else { ":" };
+    format!("{id}{answer}{colon}{note}")
+}
+
+pub fn show_sheet(sheet: &Sheet) -> String {
+    let entries: Vec<_> = sheet
+        .entries
+        .iter()
+        .map(|(id, e)| show_entry(id, e))
+        .collect();
+    entries.join(" / ")
+}
+
+/// Sheets without an entry are not shown: they mean nothing to the person.
+pub fn show(notebook: &Notebook) -> String {
+    let mut parts = Vec::new();
+    let p = &notebook.profile;
+    if *p != Profile::default() {
+        let word = |w: Option<String>| w.unwrap_or_else(|| "-".into());
+        parts.push(format!(
+            "{} {} {}",
+            word(p.pack.as_ref().map(|id| id.to_string())),
+            word(p.family.as_ref().map(|id| id.to_string())),
+            word(p.grade.as_ref().map(|id| id.to_string())),
+        ));
+    }
+    parts.extend(
+        notebook
+            .backup
+            .as_ref()
+            .map(|b| format!("backup {}", b.edits)),
+    );
+    for (key, sheet) in notebook
+        .sheets
+        .iter()
+        .filter(|(_, s)| !s.entries.is_empty())
+    {
+        parts.push(format!("{}/{} {}", key.pack, key.grade, show_sheet(sheet)));
+    }
+    parts.join(" | ")
+}
+
+/// `a=3` and `a?off` rate, `a=` takes the answer back, `a:text` notes, `a:` empties the note; on the
+/// sheet `iwaki/kakaricho` unless `iwaki/shusa>` stands before it. `profile …` and `backup n` as in
+/// a notebook; `backup -` takes the mark away.
+pub fn edit(text: &str) -> Edit {
+    if let Some(words) = text.strip_prefix("profile ") {
+        return Edit::SetProfile(profile(words));
+    }
+    if let Some(edits) = text.strip_prefix("backup ") {
+        let mark = |edits| BackupMark { on: day(1), edits };
+        return Edit::MarkBackup(edits.parse().ok().map(mark));
+    }
+    let (on, what) = text.split_once('>').unwrap_or(("iwaki/kakaricho", text));
+    let (id, answer, note) = split_entry(what);
+    let cell = cell(on, &id);
+    let (scale, asked) = (scale("default"), Asked::default());
+    if what.contains(['=', '?']) {
+        Edit::Rate {
+            cell,
+            answer,
+            scale,
+            asked,
+        }
+    } else {
+        Edit::Note {
+            cell,
+            text: note,
+            scale,
+            asked,
+        }
+    }
+}
+
+/// What a person would call the same notebook: without the place they were last at, and without
+/// sheets that hold nothing.
+pub fn essence(notebook: &Notebook) -> Notebook {
+    let mut notebook = notebook.clone();
+    notebook.sheets.retain(|_, sheet| !sheet.entries.is_empty());
+    for sheet in notebook.sheets.values_mut() {
+        sheet.last = None;
+        sheet.changes = 0;
+    }
+    notebook
+}

@@ -1,0 +1,146 @@
+//! Saves of every format that was ever released. Files in `tests/fixtures/format-*` are never
+//! changed; a new format adds a folder and a row.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use michishirube::domain::answer::Answer;
+use michishirube::domain::notebook::Notebook;
+use michishirube::storage::shelf::MemoryShelf;
+use michishirube::storage::takeout;
+
+use super::tab::Tab;
+
+/// The notebook that stands in the files of format 1, value by value.
+const FORMAT_1: &str = r#"profile iwaki general-affairs kakaricho
+backup 2026-11-07 after 9 edits
+sheet iwaki/kakaricho, last coaching
+  coaching: Point(3) on default, 2026-11-08
+    note: 新任2名に窓口の手順を教えた。\n改善点："早口"・<b>専門用語</b>\n――別の画面で書いた内容――\n=SUM(A1) 𠮷田さん👩‍👩‍👧
+    asked: 指導力 | 係員の力を見て、任せ方を変える。 | 任せる前に手順を示している。 | 終わった後に振り返りの時間を取っている。
+  information-analysis: OffScale(no-opportunity) on default, 2026-11-02
+    note:
+    asked: 情報分析力 | 数字の裏を確かめる。 | 出典を確かめている。
+  persuasion: None on default, 2026-11-03
+    note: 　全角の空白で始まるメモ
+    asked: 説得力 | 相手の利を示す。 | 相手の言葉で言い直している。
+  project-planning: Point(2) on default, 2026-11-04
+    note:
+    asked: 企画立案力 | 案を二つ出す。 | 案を比べている。
+  understanding-action: Point(5) on national-6, 2025-12-31
+    note: 旧版での答え
+    asked: 理解・行動力（旧） | 旧い文言。
+sheet iwaki/shusa, last knowledge-skills
+  knowledge-skills: Point(1) on default, 2024-04-01
+    note:
+    asked: 知識・技術 | 制度を調べる。 | 要綱を読んでいる。
+  negotiation: OffScale(out-of-scope) on default, 2024-04-01
+    note: 表にない能力
+    asked: 折衝・調整力 |
+"#;
+
+fn spell_out(notebook: &Notebook) -> String {
+    let mut out = String::new();
+    let or_dash = |id: Option<String>| id.unwrap_or_else(|| "-".into());
+    let p = &notebook.profile;
+    let ids = [
+        p.pack.as_ref().map(|id| id.to_string()),
+        p.family.as_ref().map(|id| id.to_string()),
+        p.grade.as_ref().map(|id| id.to_string()),
+    ];
+    let [pack, family, grade] = ids.map(or_dash);
+    let _ = writeln!(out, "profile {pack} {family} {grade}");
+    if let Some(mark) = &notebook.backup {
+        let _ = writeln!(out, "backup {} after {} edits", mark.on, mark.edits);
+    }
+    for (key, sheet) in &notebook.sheets {
+        let last = or_dash(sheet.last.as_ref().map(|id| id.to_string()));
+        let _ = writeln!(out, "sheet {}/{}, last {last}", key.pack, key.grade);
+        for (id, e) in &sheet.entries {
+            let answer = match &e.answer {
+                None => "None".into(),
+                Some(Answer::Point(level)) => format!("Point({level})"),
+                Some(Answer::OffScale(off)) => format!("OffScale({off})"),
+            };
+            let asked = [
+                &[e.asked.title.clone(), e.asked.statement.clone()][..],
+                &e.asked.indicators,
+            ]
+            .concat();
+            let _ = writeln!(out, "  {id}: {answer} on {}, {}", e.scale, e.on);
+            let _ = writeln!(out, "    note: {}", e.note.replace('\n', "\\n"));
+            let _ = writeln!(out, "    asked: {}", asked.join(" | "));
+        }
+    }
+    // Empty texts leave blanks at line ends.
+    out.lines()
+        .map(|line| format!("{}\n", line.trim_end_matches(' ')))
+        .collect()
+}
+
+fn store(json: &str) -> MemoryShelf {
+    MemoryShelf::with(serde_json::from_str::<BTreeMap<String, String>>(json).expect("a fixture"))
+}
+
+#[test]
+fn a_store_of_format_1_is_read_for_ever() {
+    let shelf = store(include_str!("../../fixtures/format-1/store.json"));
+    let before = shelf.dump();
+    let mut tab = Tab::open(&shelf);
+    assert_eq!(spell_out(&tab.notebook), FORMAT_1);
+    assert_eq!((tab.vault.damaged(), tab.vault.stop()), (&[][..], None));
+    assert_eq!(tab.writes(), 13);
+    assert_eq!(shelf.dump(), before, "reading changes nothing");
+    tab.edits("understanding-action=4");
+    let spelled = FORMAT_1.replacen(
+        "Point(5) on national-6, 2025-12-31",
+        "Point(4) on default, 2026-11-02",
+        1,
+    );
+    let spelled = spelled.replacen("理解・行動力（旧） | 旧い文言。", " |", 1);
+    let spelled = spelled.replacen("last coaching", "last understanding-action", 1);
+    assert_eq!(
+        spell_out(&Tab::open(&shelf).notebook),
+        spelled,
+        "and it can be written on"
+    );
+}
+
+#[test]
+fn a_file_of_format_1_is_read_for_ever() {
+    let takeout =
+        takeout::read(include_str!("../../fixtures/format-1/takeout.json")).expect("readable");
+    assert!(takeout.intact);
+    assert_eq!(
+        takeout.exported_on.map(|d| d.to_string()).as_deref(),
+        Some("2026-11-09")
+    );
+    assert_eq!(spell_out(&takeout.loaded.notebook), FORMAT_1);
+    assert_eq!(takeout.loaded.revisions.values().sum::<u64>(), 13);
+}
+
+#[test]
+fn a_raw_dump_of_format_1_is_read_for_ever() {
+    let takeout =
+        takeout::read(include_str!("../../fixtures/format-1/raw.json")).expect("readable");
+    assert!(takeout.intact);
+    assert_eq!(spell_out(&takeout.loaded.notebook), FORMAT_1);
+}
+
+#[test]
+fn every_format_has_its_fixtures() {
+    for format in 1..=michishirube::storage::envelope::FORMAT {
+        for file in ["store.json", "takeout.json", "raw.json"] {
+            let path = format!(
+                "{}/tests/fixtures/format-{format}/{file}",
+                env!("CARGO_MANIFEST_DIR")
+            );
+            let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"));
+            assert!(
+                text.contains(&format!("\"format\":{format}"))
+                    || text.contains(&format!("\\\"format\\\":{format}")),
+                "{path}"
+            );
+        }
+    }
+}

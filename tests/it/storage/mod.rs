@@ -1,0 +1,13 @@
+//! The notebook asleep: what is written, and that nothing is lost whatever happens to it.
+
+mod damage;
+mod envelope;
+mod formats;
+mod full;
+mod generations;
+mod keys;
+mod race;
+mod tab;
+mod tabs;
+mod takeout;
+mod vault;
