@@ -242,41 +242,48 @@ impl Page {
             .await;
     }
 
-    /// Presses the link, button or label with these words on it.
+    /// Presses the link, button or label with these words on it, as soon as it stands there. It is
+    /// looked up anew at each try: the page it was on may just be giving way to the next.
     pub async fn press(&self, words: &str) {
         let quoted = format!("'{words}'");
         let xpath = format!(
             "(//a|//button|//label|//summary)[normalize-space(.)={quoted} or .//*[normalize-space(.)={quoted}]]"
         );
-        let found = self
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::XPath(&xpath))
-            .await;
-        let element = found.unwrap_or_else(|_| panic!("nothing to press says 「{words}」"));
-        let script = "arguments[0].scrollIntoView({ block: 'center' })";
-        let argument = serde_json::to_value(&element).expect("an element");
         let start = Instant::now();
         loop {
-            // Something may come in between while the page still moves; a person tries again.
-            let _ = self.client.execute(script, vec![argument.clone()]).await;
-            match element.click().await {
+            match self.try_press(&xpath).await {
                 Ok(()) => return,
-                Err(e) if start.elapsed() > Duration::from_secs(3) => {
-                    panic!("could not press 「{words}」: {e}")
+                Err(e) if start.elapsed() >= PATIENCE => {
+                    panic!("could not press 「{words}」: {e}\n{}", self.text().await)
                 }
-                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         }
     }
 
+    async fn try_press(&self, xpath: &str) -> Result<(), CmdError> {
+        let element = self.client.find(Locator::XPath(xpath)).await?;
+        let script = "arguments[0].scrollIntoView({ block: 'center' });
+            if (!window.seenHash) {
+                window.seenHash = [location.hash];
+                const frame = requestAnimationFrame;
+                const see = () => frame(() => frame(() => window.seenHash = [location.hash]));
+                addEventListener('hashchange', see);
+            }";
+        let argument = serde_json::to_value(&element).expect("an element");
+        self.client.execute(script, vec![argument]).await?;
+        element.click().await?;
+        // The same words may stand on the page one comes from and the page one goes to: what is
+        // pressed next must be the new one's.
+        let arrived = "return !window.seenHash || window.seenHash[0] === location.hash";
+        self.until(arrived, "the next page stands").await;
+        Ok(())
+    }
+
     pub async fn write(&self, selector: &str, text: &str) {
-        let element = self
-            .client
-            .find(Locator::Css(selector))
-            .await
-            .expect("the field");
+        let element = self.client.wait().at_most(PATIENCE);
+        let element = element.for_element(Locator::Css(selector)).await;
+        let element = element.unwrap_or_else(|_| panic!("no field {selector}"));
         element.send_keys(text).await.expect("typing");
     }
 
