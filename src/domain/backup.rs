@@ -27,7 +27,8 @@ pub const REMIND_EDITS: u64 = 20;
 pub const REMIND_DAYS: u32 = 30;
 
 impl BackupAge {
-    /// `edits` counts all changes of the notebook so far, `first` is the day of its oldest entry.
+    /// `edits` counts all changes of the notebook so far, `first` is the day of its oldest
+    /// entry or interest.
     pub fn of(mark: Option<&BackupMark>, edits: u64, first: Option<Day>, today: Day) -> Self {
         let since = |day: Day| u32::try_from((today - day).num_days()).unwrap_or(0);
         match mark {

@@ -4,10 +4,14 @@
 //! the order they are shown in.
 
 use super::Day;
-use super::id::{CompetencyId, FamilyId, GradeId, GroupId, PackId, ScaleId, SourceId};
-use super::scale::Scale;
+use super::id::{
+    CompetencyId, EntryId, FamilyId, GradeId, GroupId, PackId, ScaleId, SourceId, SupportId,
+};
+use super::policy::{Plan, Vision};
+use super::scale::{Point, Scale};
+use super::schemes::{Support, Training};
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Framework {
     pub id: PackId,
     pub name: String,
@@ -17,6 +21,11 @@ pub struct Framework {
     pub edition: String,
     pub valid_from: Option<Day>,
     pub valid_to: Option<Day>,
+    /// One or two sentences of ours about it; may be empty.
+    pub about: String,
+    /// Whose sections stand in for those this pack leaves out, and which these are.
+    pub extends: Option<PackId>,
+    pub inherited: Vec<String>,
     pub sources: Vec<Source>,
     pub corrections: Vec<Correction>,
     /// Ascending by the pack's `order`: the lowest grade first.
@@ -27,6 +36,12 @@ pub struct Framework {
     pub expectations: Vec<Expectation>,
     /// The first is the one in use until the person chooses another.
     pub scales: Vec<Scale>,
+    pub evaluation_items: Vec<EvaluationItem>,
+    pub bands: Vec<Band>,
+    pub vision: Vision,
+    pub trainings: Vec<Training>,
+    pub supports: Vec<Support>,
+    pub plan: Plan,
 }
 
 /// A section of a document.
@@ -99,7 +114,93 @@ pub struct Expectation {
     pub source: Option<SourceId>,
 }
 
+/// 評価項目.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EvaluationItem {
+    pub id: EntryId,
+    pub name: String,
+    pub class: String,
+    /// Where the table has a mark.
+    pub grades: Vec<GradeId>,
+    pub competencies: Vec<CompetencyId>,
+}
+
+/// Grades that a document demands the same abilities of, apart from what it evaluates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Band {
+    pub name: String,
+    pub grades: Vec<GradeId>,
+    pub abilities: Vec<BandAbility>,
+    pub source: Option<SourceId>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BandAbility {
+    pub name: String,
+    pub text: String,
+    /// Empty: nothing evaluates it.
+    pub items: Vec<EntryId>,
+}
+
 impl Framework {
+    /// Stands in while none could be opened: nothing can be asked of it, and nobody can choose it.
+    pub fn none() -> Self {
+        let point = |value| Point {
+            value,
+            label: String::new(),
+            anchor: String::new(),
+        };
+        Self {
+            id: PackId::none(),
+            name: String::new(),
+            organization: String::new(),
+            edition: String::new(),
+            valid_from: None,
+            valid_to: None,
+            about: String::new(),
+            extends: None,
+            inherited: Vec::new(),
+            sources: Vec::new(),
+            corrections: Vec::new(),
+            grades: Vec::new(),
+            job_families: Vec::new(),
+            groups: Vec::new(),
+            competencies: Vec::new(),
+            expectations: Vec::new(),
+            scales: vec![Scale {
+                id: ScaleId::none(),
+                name: String::new(),
+                points: vec![point(0), point(1)],
+                meets: 1,
+                off_scale: Vec::new(),
+            }],
+            evaluation_items: Vec::new(),
+            bands: Vec::new(),
+            vision: Vision::default(),
+            trainings: Vec::new(),
+            supports: Vec::new(),
+            plan: Plan::default(),
+        }
+    }
+
+    /// Whether there is one at all (see [`Framework::none`]).
+    pub fn is_some(&self) -> bool {
+        !self.expectations.is_empty()
+    }
+
+    /// Whether this section is another pack's.
+    pub fn inherits(&self, section: &str) -> bool {
+        self.inherited.iter().any(|s| s == section)
+    }
+
+    pub fn support(&self, id: &SupportId) -> Option<&Support> {
+        self.supports.iter().find(|s| s.id == *id)
+    }
+
+    pub fn item(&self, id: &EntryId) -> Option<&EvaluationItem> {
+        self.evaluation_items.iter().find(|i| i.id == *id)
+    }
+
     pub fn grade(&self, id: &GradeId) -> Option<&Grade> {
         self.grades.iter().find(|g| g.id == *id)
     }

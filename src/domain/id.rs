@@ -25,7 +25,7 @@ impl fmt::Display for BadId {
 
 /// Letters, digits, `.`, `_` and `-`, beginning with a letter or digit: no path separator, no
 /// `__proto__`, nothing that needs escaping.
-fn well_formed(text: &str) -> bool {
+pub fn well_formed(text: &str) -> bool {
     text.len() <= MAX_ID
         && text.starts_with(|c: char| c.is_ascii_alphanumeric())
         && text
@@ -99,3 +99,25 @@ id!(
     /// A document's section that a statement is drawn from.
     SourceId
 );
+id!(
+    /// An entry that only its own pack speaks of: an evaluation item, a training, a pillar of the plan.
+    EntryId
+);
+id!(
+    /// 制度: a scheme that supports growing, e.g. 資格取得助成.
+    SupportId
+);
+
+impl PackId {
+    /// The id of no pack: no text that is read becomes it.
+    pub fn none() -> Self {
+        Self("".into())
+    }
+}
+
+impl ScaleId {
+    /// As [`PackId::none`].
+    pub fn none() -> Self {
+        Self("".into())
+    }
+}

@@ -5,11 +5,16 @@
 
 pub mod answer;
 pub mod backup;
+pub mod fold;
 pub mod framework;
+pub mod health;
 pub mod id;
+pub mod interest;
 pub mod ladder;
 pub mod notebook;
+pub mod policy;
 pub mod scale;
+pub mod schemes;
 pub mod sheet;
 pub mod standing;
 pub mod todo;

@@ -1,13 +1,19 @@
-//! The person's notebook: who they are to the framework, and every answer they gave.
+//! The person's notebook: who they are to the framework, every answer they gave, and what is of
+//! interest to them.
 
-use std::collections::BTreeMap;
+mod merge;
+
+use litemap::LiteMap;
 
 use super::Day;
 use super::answer::{Answer, Asked, Cell, Entry};
 use super::backup::BackupMark;
 use super::framework::Framework;
-use super::id::{FamilyId, GradeId, PackId, ScaleId};
-use super::sheet::{Conflict, Sheet, SheetKey, merge as merge_sheets};
+use super::id::{FamilyId, GradeId, PackId, ScaleId, SupportId};
+use super::interest::{Interest, Interests};
+use super::sheet::{Sheet, SheetKey};
+
+pub use merge::merge;
 
 /// The three answers of the first visit. No name is ever asked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -64,7 +70,8 @@ impl Profile {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Notebook {
     pub profile: Profile,
-    pub sheets: BTreeMap<SheetKey, Sheet>,
+    pub sheets: LiteMap<SheetKey, Sheet>,
+    pub interests: LiteMap<PackId, Interests>,
     /// When the notebook was last taken out as a file.
     pub backup: Option<BackupMark>,
 }
@@ -91,6 +98,12 @@ pub enum Edit {
         cell: Cell,
         entry: Option<Entry>,
     },
+    /// `interest: None` takes the mark away.
+    SetInterest {
+        pack: PackId,
+        support: SupportId,
+        interest: Option<Interest>,
+    },
     MarkBackup(Option<BackupMark>),
 }
 
@@ -100,6 +113,7 @@ pub enum Record {
     Profile,
     Backup,
     Sheet(SheetKey),
+    Interests(PackId),
 }
 
 impl Edit {
@@ -107,6 +121,7 @@ impl Edit {
         match self {
             Self::SetProfile(_) => Record::Profile,
             Self::MarkBackup(_) => Record::Backup,
+            Self::SetInterest { pack, .. } => Record::Interests(pack.clone()),
             Self::Rate { cell, .. } | Self::Note { cell, .. } | Self::PutBack { cell, .. } => {
                 Record::Sheet(SheetKey {
                     pack: cell.pack.clone(),
@@ -123,6 +138,7 @@ pub struct Counts {
     pub sheets: usize,
     pub answers: usize,
     pub notes: usize,
+    pub interests: usize,
 }
 
 impl Notebook {
@@ -133,6 +149,18 @@ impl Notebook {
                 Edit::SetProfile(std::mem::replace(&mut self.profile, profile))
             }
             Edit::MarkBackup(mark) => Edit::MarkBackup(std::mem::replace(&mut self.backup, mark)),
+            Edit::SetInterest {
+                pack,
+                support,
+                interest,
+            } => {
+                let interests = self.interests.entry(pack.clone()).or_default();
+                Edit::SetInterest {
+                    interest: interests.set(support.clone(), interest),
+                    pack,
+                    support,
+                }
+            }
             Edit::Rate {
                 cell,
                 answer,
@@ -212,18 +240,27 @@ impl Notebook {
         self.sheets.get(&self.profile.sheet_key()?)
     }
 
-    /// All changes a person ever made to answers and notes.
-    pub fn changes(&self) -> u64 {
-        self.sheets.values().map(|sheet| sheet.changes).sum()
+    /// The mark on this scheme, if there is one.
+    pub fn interest(&self, pack: &PackId, support: &SupportId) -> Option<&Interest> {
+        self.interests.get(pack)?.supports.get(support)
     }
 
-    /// The day of the oldest entry.
+    /// All changes a person ever made to answers, notes and interests.
+    pub fn changes(&self) -> u64 {
+        let sheets = self.sheets.values().map(|sheet| sheet.changes);
+        sheets
+            .chain(self.interests.values().map(|of_pack| of_pack.changes))
+            .sum()
+    }
+
+    /// The day of the oldest entry or interest.
     pub fn first_day(&self) -> Option<Day> {
-        let entries = self
-            .sheets
-            .values()
-            .flat_map(|sheet| sheet.entries.values());
-        entries.map(|entry| entry.on).min()
+        let entries = self.sheets.values().flat_map(|s| s.entries.values());
+        let interests = self.interests.values().flat_map(|i| i.supports.values());
+        entries
+            .map(|entry| entry.on)
+            .chain(interests.map(|interest| interest.on))
+            .min()
     }
 
     /// Every record that stands for something in this notebook.
@@ -231,6 +268,7 @@ impl Notebook {
         let mut records = vec![Record::Profile];
         records.extend(self.backup.as_ref().map(|_| Record::Backup));
         records.extend(self.sheets.keys().cloned().map(Record::Sheet));
+        records.extend(self.interests.keys().cloned().map(Record::Interests));
         records
     }
 
@@ -243,46 +281,12 @@ impl Notebook {
                 .count(),
             answers: self.sheets.values().map(Sheet::answers).sum(),
             notes: self.sheets.values().map(Sheet::notes).sum(),
+            interests: self.interests.values().map(|i| i.supports.len()).sum(),
         }
     }
 
-    /// Nothing chosen and nothing written.
+    /// Nothing chosen, nothing written and nothing marked.
     pub fn is_empty(&self) -> bool {
         self.profile == Profile::default() && self.counts() == Counts::default()
     }
-}
-
-/// Joins this tab's notebook with what another tab stored, from the version both began with.
-pub fn merge(base: &Notebook, mine: &Notebook, theirs: &Notebook) -> (Notebook, Vec<Conflict>) {
-    let mut merged = Notebook {
-        profile: if mine.profile == base.profile {
-            theirs.profile.clone()
-        } else {
-            mine.profile.clone()
-        },
-        sheets: BTreeMap::new(),
-        backup: if mine.backup == base.backup {
-            theirs.backup.clone()
-        } else {
-            mine.backup.clone()
-        },
-    };
-    let mut conflicts = Vec::new();
-    let blank = Sheet::default();
-    for key in mine.sheets.keys().chain(theirs.sheets.keys()) {
-        if merged.sheets.contains_key(key) {
-            continue;
-        }
-        let of = |notebook: &Notebook| notebook.sheets.get(key).cloned();
-        let (b, m, t) = (of(base), of(mine), of(theirs));
-        // Taken away on one side and untouched on the other: an erased notebook stays erased.
-        if (t.is_none() && m == b) || (m.is_none() && t == b) {
-            continue;
-        }
-        let sheet = |s: &Option<Sheet>| s.clone().unwrap_or_else(|| blank.clone());
-        let (joined, found) = merge_sheets(&sheet(&b), &sheet(&m), &sheet(&t));
-        merged.sheets.insert(key.clone(), joined);
-        conflicts.extend(found);
-    }
-    (merged, conflicts)
 }

@@ -1,6 +1,6 @@
 //! 自己点検 of one grade: its entries, how far it is, and how two versions of it become one.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::answer::Entry;
 use super::framework::Framework;
@@ -15,7 +15,7 @@ pub struct SheetKey {
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sheet {
-    pub entries: BTreeMap<CompetencyId, Entry>,
+    pub entries: LiteMap<CompetencyId, Entry>,
     /// Where the person was last, to go on from there.
     pub last: Option<CompetencyId>,
     /// How often something was changed here, as a person counts: an answer, or a note taken up. The
@@ -118,7 +118,7 @@ impl Sheet {
 /// this tab's answer stands, reported as a conflict.
 pub fn merge(base: &Sheet, mine: &Sheet, theirs: &Sheet) -> (Sheet, Vec<Conflict>) {
     let mut merged = Sheet {
-        entries: BTreeMap::new(),
+        entries: LiteMap::new(),
         last: if mine.last == base.last {
             theirs.last.clone()
         } else {

@@ -1,188 +1,256 @@
 //! The reader: takes what it can, names what it can't, refuses only what is no pack at all.
 //!
-//! It never panics and never trusts: size before parsing, counts before converting, ids before use.
-//! Fields of the format that no screen shows yet are left alone.
+//! In three steps, so that a pack may build on another one: [`decode`] (bytes → text), [`Draft`]
+//! (text → what the file says of itself), [`Draft::read`] (with the pack it extends → a framework).
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::item::{Item, Problems};
-use super::lists::{
-    competencies, corrections, expectations, grades, groups, job_families, sources,
-};
-use super::problem::{Problem, Refused};
-use super::scales::scales;
-use crate::domain::Day;
+use super::build;
+use super::clean::{Cleaner, Lent, bad_id, plain};
+use super::extends::borrow;
+use super::format::{FORMAT, PACK};
+use super::index::Listed;
+use super::node::Node;
+use super::problem::{Problem, Problems, Refused};
+use super::rules;
+#[cfg(not(target_arch = "wasm32"))]
+use super::shape::Kind;
+use super::twice::twice;
 use crate::domain::framework::Framework;
-use crate::domain::id::{BadId, PackId};
+use crate::domain::id::PackId;
 
 /// The largest pack that is looked at, in bytes.
 pub const MAX_BYTES: usize = 4_000_000;
-/// The most entries any one list may have.
-pub const MAX_ITEMS: usize = 5_000;
-const FORMAT: u64 = 1;
+
+/// A list of a file: the section it stands in, where, and how long it is.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    pub name: &'static str,
+    pub path: String,
+    pub entries: usize,
+}
 
 /// What could be read, and what could not.
 #[derive(Debug)]
 pub struct Reading {
     pub framework: Framework,
-    pub problems: Problems,
+    pub problems: Vec<Problem>,
 }
 
+/// Reads a pack that stands alone.
 pub fn read(text: &str) -> Result<Reading, Refused> {
-    let refuse = |at: &str, what: &str, mend: &str| Refused(Problem::new(at, what, mend));
-    if text.len() > MAX_BYTES {
-        return Err(refuse(
-            "ファイル全体",
-            &format!("大きすぎます（{}バイト）。", text.len()),
-            "4 MB以内にしてください。",
-        ));
-    }
-    let root: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| {
-        refuse(
-            &format!("{}行目の{}文字目", e.line(), e.column()),
-            "JSONとして読めません。",
-            "この行のかっこ・引用符・コンマを確かめてください。",
-        )
-    })?;
-    let Value::Object(root) = root else {
-        return Err(refuse(
-            "ファイル全体",
-            "枠組みのファイルではありません。",
-            "{ で始まる、公開済みの枠組みのファイルをもとに作ってください。",
-        ));
-    };
-    if root.get("format").and_then(Value::as_u64) != Some(FORMAT) {
-        return Err(refuse(
-            "format",
-            "この版で読める形式ではありません。",
-            "\"format\": 1 と書いてください。新しい形式のファイルには、新しい版のみちしるべが要ります。",
-        ));
-    }
-    framework(&Item::root(&root))
+    Draft::parse_closely(text)?.read(None)
 }
 
-fn framework(root: &Item) -> Result<Reading, Refused> {
-    let mut problems = Vec::new();
-    let p = &mut problems;
-    let id = PackId::parse(&root.text("id", p)).map_err(|e| {
-        Refused(Problem::new(
-            "id",
-            e.to_string(),
-            "先頭のidを直してください。",
-        ))
-    })?;
-    let sources = sources(root, p);
-    let grades = grades(root, p);
-    let groups = groups(root, p);
-    let competencies = competencies(root, &groups, p);
-    let framework = Framework {
-        id,
-        name: heading(root, "name", p),
-        organization: heading(root, "organization", p),
-        edition: heading(root, "edition", p),
-        valid_from: day(root, "valid_from", p),
-        valid_to: day(root, "valid_to", p),
-        corrections: corrections(root, &sources, p),
-        job_families: job_families(root, &grades, p),
-        expectations: expectations(root, &grades, &competencies, &sources, p),
-        scales: scales(root, p)?,
-        sources,
-        grades,
-        groups,
-        competencies,
+pub fn too_large(bytes: usize) -> Refused {
+    Refused::new(
+        "ファイル全体",
+        format!("大きすぎます（{bytes}バイト）。"),
+        format!("{} MB以内にしてください。", MAX_BYTES / 1_000_000),
+    )
+}
+
+/// UTF-8, with or without its mark; every other encoding is named and refused.
+pub fn decode(bytes: &[u8]) -> Result<&str, Refused> {
+    if bytes.len() > MAX_BYTES {
+        return Err(too_large(bytes.len()));
+    }
+    let wrong = |what: &str| {
+        Refused::new(
+            "ファイル全体",
+            what,
+            "テキストエディターで、文字コードに UTF-8 を選んで保存し直してください。",
+        )
     };
-    for grade in &framework.grades {
-        if framework.expectations_of(&grade.id).next().is_none() {
-            problems.push(Problem::new(
-                format!("grades「{}」", grade.name),
-                "この職位の能力の定義がありません。",
-                "expectations に、この職位の行を加えてください。",
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || bytes.contains(&0) {
+        return Err(wrong("文字コードが UTF-16 などになっています。"));
+    }
+    std::str::from_utf8(bytes)
+        .map_err(|_| wrong("文字コードが UTF-8 ではありません（Shift_JIS などかもしれません）。"))
+}
+
+/// A file that is JSON of this format; its content is not looked at yet.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    id: PackId,
+    map: Map<String, Value>,
+    /// Places at which something is overwritten by what stands later.
+    twice: Vec<String>,
+}
+
+impl Draft {
+    pub fn parse(text: &str) -> Result<Self, Refused> {
+        if text.len() > MAX_BYTES {
+            return Err(too_large(text.len()));
+        }
+        let root = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| {
+            let at = format!("{}行目の{}文字目", e.line(), e.column());
+            let text = e.to_string();
+            if text.contains("recursion limit") {
+                Refused::new(
+                    at,
+                    "かっこの入れ子が深すぎます。",
+                    "枠組みの形に合わせて、入れ子を減らしてください。",
+                )
+            } else if text.contains("out of range") {
+                Refused::new(
+                    at,
+                    "数が大きすぎて読めません。",
+                    "数の桁を確かめてください。",
+                )
+            } else {
+                Refused::new(
+                    at,
+                    "JSONとして読めません。",
+                    "この行のかっこ・引用符・コンマを確かめてください。",
+                )
+            }
+        })?;
+        let Value::Object(map) = root else {
+            return Err(Refused::new(
+                "ファイル全体",
+                "枠組みのファイルではありません。",
+                "{ で始まる、公開済みの枠組みのファイルをもとに作ってください。",
+            ));
+        };
+        if map.get("format").and_then(Value::as_u64) != Some(FORMAT.into()) {
+            return Err(Refused::new(
+                "format",
+                "この版で読める形式ではありません。",
+                "\"format\": 1 と書いてください。新しい形式のファイルには、新しい版のみちしるべが要ります。",
             ));
         }
+        let id = map.get("id").and_then(Value::as_str).unwrap_or_default();
+        let id = PackId::parse(id).map_err(|_| {
+            let (what, mend) = bad_id(id);
+            Refused::new("id", what, mend)
+        })?;
+        let twice = Vec::new();
+        Ok(Self { id, map, twice })
     }
-    if framework.expectations.is_empty() || framework.job_families.is_empty() {
-        return Err(Refused(Problem::new(
-            "expectations / job_families",
-            "使える職種か能力の定義がひとつもありません。",
-            "職種と、職位ごとの定義を少なくともひとつ書いてください。",
-        )));
-    }
-    Ok(Reading {
-        framework,
-        problems,
-    })
-}
 
-/// A text that screens show of the whole pack: missed, but not a reason to refuse it.
-fn heading(root: &Item, name: &str, problems: &mut Problems) -> String {
-    let before = problems.len();
-    let text = root.text(name, problems);
-    if text.is_empty() && problems.len() == before {
-        problems.push(Problem::new(
-            root.place(name),
-            "書かれていません。",
-            "内容を書いてください。",
-        ));
+    /// As [`Draft::parse`], with an eye on names that stand twice in one { }: for whoever is about to use a file, not
+    /// for each start of the application.
+    pub fn parse_closely(text: &str) -> Result<Self, Refused> {
+        let mut draft = Self::parse(text)?;
+        draft.twice = twice(text);
+        Ok(draft)
     }
-    text
-}
 
-fn day(root: &Item, name: &str, problems: &mut Problems) -> Option<Day> {
-    let text = root.text(name, problems);
-    if text.is_empty() {
-        return None;
+    pub fn id(&self) -> &PackId {
+        &self.id
     }
-    let day = crate::domain::day(&text);
-    if day.is_none() {
-        let text: String = text.chars().take(80).collect();
-        problems.push(Problem::new(
-            root.place(name),
-            format!("「{text}」は日付として読めません。"),
-            "2023-04-01 のように書いてください。",
-        ));
-    }
-    day
-}
 
-/// A well-formed id that its list has not used yet.
-pub(super) fn fresh<T: PartialEq + Clone>(
-    item: &Item,
-    parse: fn(&str) -> Result<T, BadId>,
-    seen: &mut Vec<T>,
-    problems: &mut Problems,
-) -> Option<T> {
-    let text = item.needed("id", problems)?;
-    let (what, mend) = match parse(&text) {
-        Ok(id) if !seen.contains(&id) => {
-            seen.push(id.clone());
-            return Some(id);
+    /// How it describes itself, for a list; whether its content can be used is another question.
+    pub fn listed(&self) -> Listed {
+        let text = |name| {
+            let text = self.map.get(name).and_then(Value::as_str);
+            plain(text.unwrap_or_default())
+        };
+        Listed {
+            id: self.id.clone(),
+            file: String::new(),
+            name: text("name"),
+            organization: text("organization"),
+            edition: text("edition"),
         }
-        Ok(_) => (
-            "同じidがもうあります。あとの行は使いません。".to_owned(),
-            "idは一覧の中で重ならないようにしてください。",
-        ),
-        Err(bad) => (bad.to_string(), "idを書き直してください。"),
-    };
-    problems.push(Problem::new(item.place("id"), what, mend));
-    None
+    }
+
+    /// The pack that lends what this one leaves out.
+    pub fn extends(&self) -> Option<PackId> {
+        let id = self.map.get("extends").and_then(Value::as_str)?;
+        PackId::parse(id).ok().filter(|id| *id != self.id)
+    }
+
+    /// The lists that the file writes itself, as they are written: nothing of them is checked yet.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn sections(&self) -> Vec<Section> {
+        let mut sections = Vec::new();
+        for field in PACK.fields {
+            let mut list = |path: String, value: Option<&Value>| {
+                if let Some(Value::Array(entries)) = value {
+                    sections.push(Section {
+                        name: field.name,
+                        path,
+                        entries: entries.len(),
+                    });
+                }
+            };
+            let value = self.map.get(field.name);
+            list(field.name.to_owned(), value);
+            if let Kind::One(shape) = field.kind {
+                for part in shape.fields {
+                    let path = format!("{}.{}", field.name, part.name);
+                    list(path, value.and_then(|v| v.get(part.name)));
+                }
+            }
+        }
+        sections
+    }
+
+    /// `base`: the pack that [`Draft::extends`] names, as far as it could be had.
+    pub fn read(mut self, base: Option<Draft>) -> Result<Reading, Refused> {
+        let mut problems = Problems::default();
+        for at in std::mem::take(&mut self.twice) {
+            problems.push(overwritten(at));
+        }
+        let mut lent = Lent::default();
+        let base = base.filter(|base| Some(base.id()) == self.extends().as_ref());
+        match (self.extends(), base) {
+            (Some(_), Some(base)) => lent = self.borrow(base, &mut problems),
+            (Some(id), None) => problems.push(Problem::error(
+                "extends",
+                format!("元にする枠組み「{id}」を読めませんでした。"),
+                "その枠組みのファイルが packs フォルダーにあり、index.json に載っているか確かめてください。",
+            )),
+            (None, _) if self.map.get("extends").and_then(Value::as_str) == Some(self.id.as_str()) => {
+                self.map.remove("extends");
+                problems.push(Problem::error(
+                    "extends",
+                    "この枠組み自身を元にすることはできません。",
+                    "ほかの枠組みのidを書くか、この行を消してください。",
+                ));
+            }
+            (None, _) => {}
+        }
+        let clean = Cleaner::new(&mut problems, &lent).file(&PACK, self.map);
+        let inherited = lent.sections.iter().map(|name| (*name).to_owned());
+        let framework = build::framework(Node::root(&clean), self.id, inherited.collect());
+        let framework = rules::check(framework, &mut problems)?;
+        Ok(Reading {
+            framework,
+            problems: problems.finish(),
+        })
+    }
+
+    /// Takes over what this file doesn't have.
+    fn borrow(&mut self, base: Draft, problems: &mut Problems) -> Lent {
+        if base.extends().is_some() {
+            problems.push(Problem::note(
+                "extends",
+                format!(
+                    "「{}」も別の枠組みを元にしています。その先までは使いません。",
+                    base.id
+                ),
+                "ほかを元にしていない枠組みを指定してください。",
+            ));
+        }
+        let lent = borrow(&mut self.map, base.map, &base.id);
+        for at in base.twice {
+            let section = at.split(['.', '[']).next().unwrap_or_default();
+            if lent.sections.contains(&section) {
+                problems.push(overwritten(format!("{}:{at}", lent.by)));
+            }
+        }
+        lent
+    }
 }
 
-/// Names something that is defined in this file.
-pub(super) fn known<'a, T>(
-    at: String,
-    text: &str,
-    defined: &'a [T],
-    id: fn(&T) -> &str,
-    problems: &mut Problems,
-) -> Option<&'a T> {
-    let found = defined.iter().find(|d| id(d) == text);
-    if found.is_none() {
-        let text: String = text.chars().take(80).collect();
-        problems.push(Problem::new(
-            at,
-            format!("「{text}」はこのファイルの中にありません。"),
-            "idの書き誤りを直すか、先に定義を加えてください。",
-        ));
-    }
-    found
+fn overwritten(at: String) -> Problem {
+    Problem::error(
+        at,
+        "同じ名前が2回書かれています。あとのものだけを使います。",
+        "ひとつにまとめるか、どちらかを消してください。",
+    )
 }

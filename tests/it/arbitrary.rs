@@ -9,11 +9,12 @@ use proptest::test_runner::{Config, FileFailurePersistence};
 use michishirube::domain::Day;
 use michishirube::domain::answer::{Answer, Asked, Entry};
 use michishirube::domain::backup::BackupMark;
-use michishirube::domain::id::{CompetencyId, OffScaleId};
+use michishirube::domain::id::{CompetencyId, OffScaleId, PackId, SupportId};
+use michishirube::domain::interest::{Interest, Interests};
 use michishirube::domain::notebook::{Edit, Notebook, Profile};
 use michishirube::domain::sheet::{Sheet, SheetKey};
 
-use crate::notation::{ability, cell, profile, scale, sheet_key};
+use crate::notation::{ability, cell, pack, profile, scale, sheet_key, support};
 
 pub fn cases(cases: u32) -> Config {
     let path = "tests/fixtures/proptest-regressions.txt";
@@ -85,7 +86,7 @@ pub fn any_sheet() -> impl Strategy<Value = Sheet> {
         option::of(any_ability()),
     )
         .prop_map(|(entries, last)| Sheet {
-            entries,
+            entries: entries.into_iter().collect(),
             last,
             changes: 0,
         })
@@ -110,15 +111,36 @@ fn any_mark() -> impl Strategy<Value = BackupMark> {
     (any_day(), 0..1000u64).prop_map(|(on, edits)| BackupMark { on, edits })
 }
 
+fn any_pack() -> impl Strategy<Value = PackId> {
+    select(vec!["iwaki", "annaka"]).prop_map(pack)
+}
+
+fn any_support() -> impl Strategy<Value = SupportId> {
+    select(vec!["s", "t", "u"]).prop_map(support)
+}
+
+fn any_interest() -> impl Strategy<Value = Interest> {
+    (any_text(), any_day()).prop_map(|(name, on)| Interest { name, on })
+}
+
+fn any_interests() -> impl Strategy<Value = Interests> {
+    btree_map(any_support(), any_interest(), 0..4).prop_map(|supports| Interests {
+        supports: supports.into_iter().collect(),
+        changes: 0,
+    })
+}
+
 pub fn any_notebook() -> impl Strategy<Value = Notebook> {
     (
         any_profile(),
         btree_map(any_sheet_key(), any_sheet(), 0..3),
+        btree_map(any_pack(), any_interests(), 0..3),
         option::of(any_mark()),
     )
-        .prop_map(|(profile, sheets, backup)| Notebook {
+        .prop_map(|(profile, sheets, interests, backup)| Notebook {
             profile,
-            sheets,
+            sheets: sheets.into_iter().collect(),
+            interests: interests.into_iter().collect(),
             backup,
         })
 }
@@ -140,5 +162,8 @@ pub fn any_edit() -> impl Strategy<Value = Edit> {
         ),
         1 => (place, option::of(any_entry()))
             .prop_map(|(cell, entry)| Edit::PutBack { cell, entry }),
+        2 => (any_pack(), any_support(), option::of(any_interest())).prop_map(
+            |(pack, support, interest)| Edit::SetInterest { pack, support, interest }
+        ),
     ]
 }

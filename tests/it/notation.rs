@@ -1,7 +1,8 @@
 //! A notebook in one line: `iwaki general-affairs kakaricho | backup 3 | iwaki/kakaricho a=3:memo / b?off`.
 //!
 //! An entry is `ability=point`, `ability?off-scale` or just `ability`, then `:note` if there is one.
-//! In notes `⏎` is a line end and `⧺` the seam between two notes.
+//! In notes `⏎` is a line end and `⧺` the seam between two notes. The schemes of interest of a pack
+//! are `interests iwaki grant:資格取得助成 / course`, each with its name if it has one.
 
 use std::sync::LazyLock;
 
@@ -9,7 +10,10 @@ use michishirube::domain::Day;
 use michishirube::domain::answer::{Answer, Asked, Cell, Entry};
 use michishirube::domain::backup::BackupMark;
 use michishirube::domain::framework::Framework;
-use michishirube::domain::id::{CompetencyId, FamilyId, GradeId, OffScaleId, PackId, ScaleId};
+use michishirube::domain::id::{
+    CompetencyId, FamilyId, GradeId, OffScaleId, PackId, ScaleId, SupportId,
+};
+use michishirube::domain::interest::{Interest, Interests};
 use michishirube::domain::notebook::{Edit, Notebook, Profile};
 use michishirube::domain::sheet::{NOTE_SEAM, Sheet, SheetKey};
 use michishirube::packs;
@@ -42,6 +46,10 @@ pub fn ability(text: &str) -> CompetencyId {
 
 pub fn scale(text: &str) -> ScaleId {
     ScaleId::parse(text).expect("a scale id")
+}
+
+pub fn support(text: &str) -> SupportId {
+    SupportId::parse(text).expect("a support id")
 }
 
 pub fn sheet_key(text: &str) -> SheetKey {
@@ -114,6 +122,26 @@ pub fn sheet(text: &str) -> Sheet {
     }
 }
 
+fn mark(text: &str) -> (SupportId, Interest) {
+    let (id, name) = text.split_once(':').unwrap_or((text, ""));
+    let interest = Interest {
+        name: name.into(),
+        on: day(1),
+    };
+    (support(id), interest)
+}
+
+pub fn interests(text: &str) -> Interests {
+    Interests {
+        supports: text
+            .split(" / ")
+            .filter(|t| !t.is_empty())
+            .map(mark)
+            .collect(),
+        changes: 0,
+    }
+}
+
 pub fn notebook(text: &str) -> Notebook {
     let mut notebook = Notebook::default();
     for part in text.split(" | ").filter(|p| !p.is_empty()) {
@@ -121,6 +149,9 @@ pub fn notebook(text: &str) -> Notebook {
         if head == "backup" {
             let edits = rest.parse().expect("a number of edits");
             notebook.backup = Some(BackupMark { on: day(1), edits });
+        } else if head == "interests" {
+            let (of, marks) = rest.split_once(' ').unwrap_or((rest, ""));
+            notebook.interests.insert(pack(of), interests(marks));
         } else if head.contains('/') {
             notebook.sheets.insert(sheet_key(head), sheet(rest));
         } else {
@@ -150,7 +181,17 @@ pub fn show_sheet(sheet: &Sheet) -> String {
     entries.join(" / ")
 }
 
-/// Sheets without an entry are not shown: they mean nothing to the person.
+pub fn show_interests(interests: &Interests) -> String {
+    let mark = |(id, interest): (&SupportId, &Interest)| match interest.name.as_str() {
+        "" => id.to_string(),
+        name => format!("{id}:{name}"),
+    };
+    let marks: Vec<_> = interests.supports.iter().map(mark).collect();
+    marks.join(" / ")
+}
+
+/// Sheets without an entry and packs without an interest are not shown: they mean nothing to the
+/// person.
 pub fn show(notebook: &Notebook) -> String {
     let mut parts = Vec::new();
     let p = &notebook.profile;
@@ -176,12 +217,17 @@ pub fn show(notebook: &Notebook) -> String {
     {
         parts.push(format!("{}/{} {}", key.pack, key.grade, show_sheet(sheet)));
     }
+    let marked = notebook.interests.iter();
+    for (pack, of_pack) in marked.filter(|(_, i)| !i.supports.is_empty()) {
+        parts.push(format!("interests {pack} {}", show_interests(of_pack)));
+    }
     parts.join(" | ")
 }
 
 /// `a=3` and `a?off` rate, `a=` takes the answer back, `a:text` notes, `a:` empties the note; on the
 /// sheet `iwaki/kakaricho` unless `iwaki/shusa>` stands before it. `profile …` and `backup n` as in
-/// a notebook; `backup -` takes the mark away.
+/// a notebook; `backup -` takes the mark away. `+grant:name` marks a scheme as of interest, `-grant`
+/// takes that away; of the pack `iwaki` unless `annaka>` stands before it.
 pub fn edit(text: &str) -> Edit {
     if let Some(words) = text.strip_prefix("profile ") {
         return Edit::SetProfile(profile(words));
@@ -189,6 +235,15 @@ pub fn edit(text: &str) -> Edit {
     if let Some(edits) = text.strip_prefix("backup ") {
         let mark = |edits| BackupMark { on: day(1), edits };
         return Edit::MarkBackup(edits.parse().ok().map(mark));
+    }
+    let (of, rest) = text.split_once('>').unwrap_or(("iwaki", text));
+    if rest.starts_with(['+', '-']) {
+        let (support, interest) = mark(&rest[1..]);
+        return Edit::SetInterest {
+            pack: pack(of),
+            support,
+            interest: Some(interest).filter(|_| rest.starts_with('+')),
+        };
     }
     let (on, what) = text.split_once('>').unwrap_or(("iwaki/kakaricho", text));
     let (id, answer, note) = split_entry(what);
@@ -211,14 +266,18 @@ pub fn edit(text: &str) -> Edit {
     }
 }
 
-/// What a person would call the same notebook: without the place they were last at, and without
-/// sheets that hold nothing.
+/// What a person would call the same notebook: without the place they were last at, without how
+/// often they changed something, and without sheets and packs that hold nothing.
 pub fn essence(notebook: &Notebook) -> Notebook {
     let mut notebook = notebook.clone();
     notebook.sheets.retain(|_, sheet| !sheet.entries.is_empty());
-    for sheet in notebook.sheets.values_mut() {
+    for (_, sheet) in notebook.sheets.iter_mut() {
         sheet.last = None;
         sheet.changes = 0;
+    }
+    notebook.interests.retain(|_, i| !i.supports.is_empty());
+    for (_, of_pack) in notebook.interests.iter_mut() {
+        of_pack.changes = 0;
     }
     notebook
 }

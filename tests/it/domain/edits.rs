@@ -100,6 +100,53 @@ fn the_last_place_is_where_an_edit_was_made() {
     }
 }
 
+#[test]
+fn a_mark_is_set_and_taken_away_for_its_scheme_alone() {
+    check(
+        "",
+        &["+grant:助成", "+course"],
+        "interests iwaki course / grant:助成",
+    );
+    check(
+        "interests iwaki course / grant:助成",
+        &["-course"],
+        "interests iwaki grant:助成",
+    );
+    check("", &["-grant"], "");
+    check("", &["+grant:助成", "-grant"], "");
+    check(
+        "interests iwaki grant:助成",
+        &["+grant:資格取得助成"],
+        "interests iwaki grant:資格取得助成",
+    );
+}
+
+#[test]
+fn each_pack_has_its_own_marks() {
+    check(
+        "interests iwaki grant:助成",
+        &["annaka>+grant:補助", "-grant"],
+        "interests annaka grant:補助",
+    );
+    check(
+        "interests annaka grant | interests iwaki grant",
+        &["annaka>-grant"],
+        "interests iwaki grant",
+    );
+}
+
+#[test]
+fn a_mark_changes_neither_answers_nor_the_place_one_was_at() {
+    check(
+        "iwaki general-affairs kakaricho | backup 1 | iwaki/kakaricho a=3:memo",
+        &["+grant:助成"],
+        "iwaki general-affairs kakaricho | backup 1 | iwaki/kakaricho a=3:memo | interests iwaki grant:助成",
+    );
+    let mut notebook = notebook("");
+    notebook.apply(edit("+grant"), day(2));
+    assert!(notebook.sheets.is_empty(), "nor does it begin a sheet");
+}
+
 /// Edits of one card under changing words and scales: `r3 w1 s1` rates, `r- …` takes back, `n …` notes.
 #[track_caller]
 fn check_words(steps: &[&str], words: &str, on: u32) {
@@ -159,6 +206,7 @@ fn without(notebook: &Notebook, record: &Record) -> Notebook {
         Record::Profile => rest.profile = Default::default(),
         Record::Backup => rest.backup = None,
         Record::Sheet(key) => drop(rest.sheets.remove(key)),
+        Record::Interests(pack) => drop(rest.interests.remove(pack)),
     }
     rest
 }
@@ -198,6 +246,8 @@ proptest! {
         prop_assert_eq!(counts.answers, all().filter(|e| e.answer.is_some()).count());
         prop_assert_eq!(counts.notes, all().filter(|e| !e.note.is_empty()).count());
         prop_assert_eq!(counts.sheets, essence(&notebook).sheets.len());
+        let marked = notebook.interests.values().flat_map(|i| i.supports.keys());
+        prop_assert_eq!(counts.interests, marked.count());
         prop_assert_eq!(notebook.is_empty(), show(&Notebook { backup: None, ..notebook.clone() }).is_empty());
     }
 }

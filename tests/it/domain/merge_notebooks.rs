@@ -43,7 +43,8 @@ fn profile_and_backup_go_with_whoever_changed_them_and_else_with_this_tab() {
 
 #[test]
 fn a_notebook_erased_in_another_tab_stays_erased() {
-    let full = "iwaki a b | backup 1 | iwaki/kakaricho b=2:memo | iwaki/shusa a=1";
+    let full = "iwaki a b | backup 1 | iwaki/kakaricho b=2:memo | iwaki/shusa a=1 \
+                | interests annaka t | interests iwaki s";
     check(full, full, "", "");
     check(full, "", full, "");
     check(full, "", "", "");
@@ -57,14 +58,45 @@ fn what_was_just_written_survives_an_erasure_elsewhere() {
         "",
         "iwaki/shusa c:new",
     );
+    check(
+        "interests annaka t | interests iwaki s",
+        "interests annaka t | interests iwaki s / new",
+        "",
+        "interests iwaki new",
+    );
+}
+
+#[test]
+fn interests_of_both_tabs_are_joined() {
+    check(
+        "",
+        "interests iwaki s",
+        "interests annaka t",
+        "interests annaka t | interests iwaki s",
+    );
+    check(
+        "interests iwaki s / t",
+        "interests iwaki s / t / mine",
+        "interests iwaki t / theirs",
+        "interests iwaki mine / t / theirs",
+    );
+    check(
+        "interests iwaki s",
+        "iwaki/shusa a=1 | interests iwaki s",
+        "iwaki a b",
+        "iwaki a b | iwaki/shusa a=1",
+    );
 }
 
 fn close(base: Notebook) -> impl Strategy<Value = Notebook> {
     any_notebook().prop_map(move |other| {
-        // Shares the sheets whose keys come first, so that some are equal and some are not.
+        // Shares what stands under the keys that come first, so that some is equal and some is not.
         let mut mixed = other;
-        if let Some((key, sheet)) = base.sheets.first_key_value() {
+        if let Some((key, sheet)) = base.sheets.first() {
             mixed.sheets.insert(key.clone(), sheet.clone());
+        }
+        if let Some((pack, interests)) = base.interests.first() {
+            mixed.interests.insert(pack.clone(), interests.clone());
         }
         mixed
     })

@@ -2,11 +2,16 @@
 
 mod backup;
 mod edits;
+mod fold;
+mod health;
 mod ids;
+mod interests;
 mod ladder;
 mod merge;
 mod merge_notebooks;
+mod policy;
 mod profile;
+mod schemes;
 mod sheet;
 mod standing;
 mod todo;

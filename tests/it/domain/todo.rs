@@ -66,7 +66,7 @@ fn check_last(entries: &str, last: &str, expected: &str) {
     let mut notebook = notebook(&format!(
         "iwaki general-affairs kakaricho | iwaki/kakaricho {entries}"
     ));
-    for sheet in notebook.sheets.values_mut() {
+    for (_, sheet) in notebook.sheets.iter_mut() {
         sheet.last = Some(ability(last));
     }
     check_notebook(&notebook, FRESH, &[expected]);

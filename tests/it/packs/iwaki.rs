@@ -205,27 +205,3 @@ fn corrections_say_what_was_printed_and_why_it_is_read_otherwise() {
         assert!(!c.why.is_empty() && c.printed != c.read_as, "{}", c.printed);
     }
 }
-
-#[test]
-fn the_index_names_the_pack_as_it_names_itself() {
-    let index: serde_json::Value =
-        serde_json::from_str(include_str!("../../../public/packs/index.json")).expect("JSON");
-    let packs = index["packs"].as_array().expect("a list");
-    let of = |name: &str| packs[0][name].as_str().unwrap_or_default();
-    assert_eq!(of("file"), "iwaki.json");
-    assert_eq!(of("id"), IWAKI.id.as_str());
-    assert_eq!(of("name"), IWAKI.name);
-    assert_eq!(of("organization"), IWAKI.organization);
-    assert_eq!(of("edition"), IWAKI.edition);
-    for pack in packs {
-        let file = format!(
-            "{}/public/packs/{}",
-            env!("CARGO_MANIFEST_DIR"),
-            pack["file"].as_str().unwrap_or_default()
-        );
-        let text = std::fs::read_to_string(&file).unwrap_or_else(|e| panic!("{file}: {e}"));
-        let read = reader::read(&text).unwrap_or_else(|e| panic!("{file}: {e:?}"));
-        assert_eq!(read.problems, [], "{file}");
-        assert_eq!(Some(read.framework.id.as_str()), pack["id"].as_str());
-    }
-}

@@ -1,175 +1,113 @@
-use michishirube::packs::{Reading, read};
+//! What a sound pack may leave out, what is missed, and in which order entries stand.
 
-use super::{MINI, mini_with};
+use michishirube::packs::read;
 
-/// Each problem's place and a word of what is said about it.
-#[track_caller]
-pub fn check(pointer: &str, json: &str, problems: &[(&str, &str)]) -> Reading {
-    let reading = read(&mini_with(pointer, json)).expect("it opens");
-    let found = &reading.problems;
-    let places: Vec<_> = found.iter().map(|p| p.at.as_str()).collect();
-    let expected: Vec<_> = problems.iter().map(|(at, _)| *at).collect();
-    assert_eq!(places, expected, "{pointer} = {json}: {found:?}");
-    for (problem, (_, word)) in found.iter().zip(problems) {
-        assert!(
-            problem.what.contains(word),
-            "{pointer} = {json}: {problem:?}"
-        );
-        assert!(!problem.mend.is_empty(), "{pointer} = {json}: {problem:?}");
-    }
-    reading
-}
-
-#[track_caller]
-pub fn check_refused(text: &str, at: &str, word: &str) {
-    let refused = read(text).expect_err("it is refused").0;
-    assert_eq!(refused.at, at, "{refused:?}");
-    assert!(
-        refused.what.contains(word) && !refused.mend.is_empty(),
-        "{refused:?}"
-    );
-}
+use super::{MINI, NONE_FOR_G1, check};
 
 #[test]
 fn a_sound_pack_has_no_problem() {
     let reading = check("/name", "\"別の名\"", &[]);
     assert_eq!(reading.framework.name, "別の名");
-    assert_eq!(
-        read(&format!("\u{feff}{MINI}"))
-            .expect("with a mark")
-            .problems,
-        []
-    );
-    check("/unheard_of", "{\"a\": [1]}", &[]);
-    check("/corrections", "", &[]);
-    check("/valid_from", "", &[]);
-}
-
-#[test]
-fn an_unknown_id_is_named_where_it_stands() {
-    let unknown = "このファイルの中にありません";
-    let row = |pointer, at| drop(check(pointer, "\"nobody\"", &[(at, unknown)]));
-    row("/corrections/0/source", "corrections[0].source");
-    row("/job_families/0/grades/0", "job_families[0].grades");
-    row("/competencies/1/succeeds/0", "competencies[1].succeeds");
-    row("/expectations/0/source", "expectations[0].source");
-    let none = ("grades「一級」", "定義がありません");
-    check(
-        "/expectations/0/grade",
-        "\"nobody\"",
-        &[("expectations[0].grade", unknown), none],
-    );
-    check(
-        "/expectations/0/competency",
-        "\"nobody\"",
-        &[("expectations[0].competency", unknown), none],
-    );
-    check(
-        "/competencies/1/group",
-        "\"nobody\"",
-        &[
-            ("competencies[1].group", unknown),
-            ("expectations[1].competency", unknown),
-            ("grades「二級」", "定義がありません"),
-        ],
-    );
-}
-
-#[test]
-fn a_repeated_id_is_named_and_the_first_stands() {
-    let again = "同じidがもうあります";
-    let row = |list: &str, json, at| drop(check(&format!("/{list}/-"), json, &[(at, again)]));
-    row("sources", r#"{"id": "doc", "title": "x"}"#, "sources[1].id");
-    row(
-        "grades",
-        r#"{"id": "g1", "name": "x", "order": 9}"#,
-        "grades[2].id",
-    );
-    row(
-        "job_families",
-        r#"{"id": "f", "name": "x", "grades": ["g1"]}"#,
-        "job_families[1].id",
-    );
-    row(
-        "competency_groups",
-        r#"{"id": "k", "name": "x"}"#,
-        "competency_groups[1].id",
-    );
-    row(
-        "competencies",
-        r#"{"id": "c1", "name": "x", "group": "k"}"#,
-        "competencies[2].id",
-    );
-    row(
-        "scales/0/off_scale",
-        r#"{"id": "none", "label": "x"}"#,
-        "scales[0].off_scale[1].id",
-    );
-    let point = r#"[{"value": 1, "label": "x"}, {"value": 2, "label": "x"}]"#;
-    row(
-        "scales",
-        &format!(r#"{{"id": "s", "name": "x", "meets": 1, "points": {point}}}"#),
-        "scales[1].id",
-    );
-    let twice = r#"{"grade": "g1", "competency": "c1", "statement": "x", "indicators": ["x"]}"#;
-    let reading = check(
-        "/expectations/-",
-        twice,
-        &[("expectations[2]", "同じ職位と能力の組")],
-    );
-    assert_eq!(reading.framework.expectations[0].statement, "する。");
-}
-
-#[test]
-fn an_id_that_can_not_be_one_is_named() {
-    for id in ["\"__proto__\"", "\"..\"", "\"係\"", "\"a/b\""] {
-        check(
-            "/sources/-",
-            &format!(r#"{{"id": {id}, "title": "x"}}"#),
-            &[("sources[1].id", "idに使えません")],
-        );
+    for at in [
+        "/corrections",
+        "/valid_from",
+        "/about",
+        "/vision",
+        "/plan",
+        "/extends",
+    ] {
+        check(at, "null", &[]);
     }
-}
-
-#[test]
-fn a_grade_without_a_definition_is_named() {
-    let reading = check(
-        "/grades/-",
-        r#"{"id": "g3", "name": "三級", "order": 3}"#,
-        &[("grades「三級」", "定義がありません")],
-    );
-    assert_eq!(
-        reading.framework.grades.len(),
-        3,
-        "it is still there to choose"
-    );
+    for at in ["/corrections", "/career_models", "/declaration"] {
+        check(at, "", &[]);
+    }
+    check("/$schema", "\"pack.schema.json\"", &[]);
+    check("/comment", "[\"覚え書き\"]", &[]);
+    check("/grades/0/comment", "\"覚え書き\"", &[]);
+    let marked = read(&format!("\u{feff}{MINI}")).expect("with a mark");
+    assert_eq!(marked.problems, []);
 }
 
 #[test]
 fn texts_that_screens_show_are_missed() {
     for name in ["name", "organization", "edition"] {
         for json in ["", "\" \"", "null"] {
-            check(&format!("/{name}"), json, &[(name, "書かれていません")]);
+            check(
+                &format!("/{name}"),
+                json,
+                &[&format!("note {name}: 書かれていません")],
+            );
         }
-        check(&format!("/{name}"), "5", &[(name, "文字になっていません")]);
+        check(
+            &format!("/{name}"),
+            "5",
+            &[&format!("error {name}: 文字になっていません")],
+        );
     }
-    let none = ("grades「一級」", "定義がありません");
     check(
         "/expectations/0/statement",
         "\" \"",
-        &[("expectations[0].statement", "書かれていません"), none],
+        &[
+            "error expectations[0].statement: この行は使いません",
+            NONE_FOR_G1,
+        ],
+    );
+    for json in ["", "null", "[]", "[\" \"]"] {
+        check(
+            "/expectations/1/indicators",
+            json,
+            &["note expectations[1].indicators: 書かれていません"],
+        );
+    }
+    check(
+        "/supports/0/how",
+        "",
+        &["note supports[0].how: 書かれていません"],
     );
     check(
-        "/expectations/1/indicators",
-        "[]",
-        &[("expectations[1].indicators", "書かれていません")],
+        "/trainings/1/category",
+        "",
+        &["note trainings[1].category: 書かれていません"],
     );
-    for date in ["\"2026-13-01\"", "\"令和8年\"", "\"2026-02-30\""] {
-        check(
-            "/valid_from",
-            date,
-            &[("valid_from", "日付として読めません")],
-        );
+    check(
+        "/sources/0/title",
+        "\"\"",
+        &["note sources[0].title: 書かれていません"],
+    );
+}
+
+#[test]
+fn what_makes_no_sense_without_a_field_is_left_out() {
+    let rows = [
+        ("/trainings/0/title", "trainings[0].title"),
+        ("/supports/0/kind", "supports[0].kind"),
+        ("/qualifications/0/name", "qualifications[0].name"),
+        (
+            "/career_models/0/tracks/0/name",
+            "career_models[0].tracks[0].name",
+        ),
+        ("/rotation_rules/0/kind", "rotation_rules[0].kind"),
+        ("/calendar/0/step", "calendar[0].step"),
+        (
+            "/declaration/sections/0/fields/0/label",
+            "declaration.sections[0].fields[0].label",
+        ),
+        ("/plan/measures/0/action", "plan.measures[0].action"),
+        (
+            "/plan/indicators/0/baseline/value",
+            "plan.indicators[0].baseline.value",
+        ),
+        ("/vision/stances/0/title", "vision.stances[0].title"),
+    ];
+    for (pointer, at) in rows {
+        let rest: &[&str] = match at {
+            "qualifications[0].name" => &[
+                "error career_models[0].phases[0].qualifications[0]: 「q1」は qualifications にありません",
+            ],
+            _ => &[],
+        };
+        let missing = format!("error {at}: 書かれていません。この行は使いません。");
+        check(pointer, "", &[&[missing.as_str()], rest].concat());
     }
 }
 
@@ -178,7 +116,13 @@ fn a_family_without_grades_can_not_be_chosen() {
     let reading = check(
         "/job_families/-",
         r#"{"id": "h", "name": "x", "grades": []}"#,
-        &[("job_families[1]", "選べません")],
+        &["error job_families[1].grades: この行は使いません"],
+    );
+    assert_eq!(reading.framework.job_families.len(), 1);
+    let reading = check(
+        "/job_families/-",
+        r#"{"id": "h", "name": "x", "grades": ["nobody"]}"#,
+        &["error job_families[1].grades[0]: ありません"],
     );
     assert_eq!(reading.framework.job_families.len(), 1);
 }
@@ -190,13 +134,10 @@ fn order_is_a_field_and_not_a_position() {
         r#"[{"id": "g2", "name": "二級", "order": 2}, {"id": "g1", "name": "一級", "order": 1}]"#,
         &[],
     );
-    let names: Vec<_> = reading
-        .framework
-        .grades
-        .iter()
-        .map(|g| g.name.as_str())
-        .collect();
-    assert_eq!(names, ["一級", "二級"]);
+    let names = |f: &michishirube::domain::framework::Framework| -> Vec<String> {
+        f.grades.iter().map(|g| g.name.clone()).collect()
+    };
+    assert_eq!(names(&reading.framework), ["一級", "二級"]);
     let reading = check("/job_families/0/grades", r#"["g2", "g1", "g2"]"#, &[]);
     let grades: Vec<_> = reading.framework.job_families[0]
         .grades
@@ -206,4 +147,18 @@ fn order_is_a_field_and_not_a_position() {
     assert_eq!(grades, ["g1", "g2"]);
     let reading = check("/competencies/0/order", "3", &[]);
     assert_eq!(reading.framework.competencies[0].id.as_str(), "c2");
+    // What has no order stands behind what has one; equals stay as they are written.
+    let reading = check(
+        "/competency_groups",
+        r#"[{"id": "z", "name": "x"}, {"id": "y", "name": "x"}, {"id": "k", "name": "x", "order": 5},
+            {"id": "b", "name": "x", "order": 5}]"#,
+        &[],
+    );
+    let ids: Vec<_> = reading
+        .framework
+        .groups
+        .iter()
+        .map(|g| g.id.as_str())
+        .collect();
+    assert_eq!(ids, ["k", "b", "z", "y"]);
 }
