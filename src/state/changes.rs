@@ -8,8 +8,9 @@ use super::desk::Desk;
 use super::notice::{Change, Notice};
 use super::undo::UndoStack;
 use crate::domain::answer::{Answer, Asked, Cell};
-use crate::domain::id::{CompetencyId, FamilyId, GradeId, PackId};
-use crate::domain::notebook::Edit;
+use crate::domain::id::{CompetencyId, FamilyId, GradeId, PackId, SupportId};
+use crate::domain::interest::Interest;
+use crate::domain::notebook::{Edit, Notebook};
 use crate::storage::vault::SaveError;
 
 impl Desk {
@@ -57,6 +58,23 @@ impl Desk {
                 asked,
             });
         }
+    }
+
+    /// Marks a scheme of this framework as of interest, under the name it has now, or takes the mark
+    /// away. What is so already stays as it is, with its name and day.
+    pub fn set_interest(self, support: SupportId, name: String, on: bool) {
+        let pack = self.framework.with_untracked(|f| f.id.clone());
+        let is_on = |n: &Notebook| n.interest(&pack, &support).is_some();
+        if self.notebook.with_untracked(is_on) == on {
+            return;
+        }
+        let today = self.today();
+        let interest = on.then_some(Interest { name, on: today });
+        self.dispatch(Edit::SetInterest {
+            pack,
+            support,
+            interest,
+        });
     }
 
     /// Takes the last step back.
@@ -118,7 +136,7 @@ impl Desk {
     /// `remember` gets the edit that takes this one back.
     fn carry_out(self, edit: Edit, remember: impl FnOnce(&mut UndoStack, Edit)) {
         let record = edit.record();
-        let change = Change::of(&edit);
+        let change = self.notebook.with_untracked(|n| Change::of(&edit, n));
         let (today, stamp) = (self.today(), self.stamp());
         let mut saved = Ok(());
         let mut conflicts = Vec::new();

@@ -5,18 +5,20 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::library::{Fault, PackDoor};
 use super::notice::{Health, Notice};
 use super::undo::UndoStack;
 use crate::domain::Day;
 use crate::domain::answer::Entry;
 use crate::domain::backup::BackupAge;
 use crate::domain::framework::{Framework, Grade, JobFamily};
-use crate::domain::id::CompetencyId;
+use crate::domain::id::{CompetencyId, SupportId};
+use crate::domain::interest::Interest;
 use crate::domain::notebook::{Notebook, Profile};
 use crate::domain::sheet::Progress;
 use crate::domain::standing::Standing;
 use crate::domain::todo::{self, Question, Task};
-use crate::packs::{Problem, Reading};
+use crate::packs::{Listed, Problem, Weight};
 use crate::storage::envelope::Stamp;
 use crate::storage::shelf::Shelf;
 use crate::storage::vault::{Damaged, SaveError, Vault};
@@ -25,6 +27,7 @@ use crate::storage::vault::{Damaged, SaveError, Vault};
 pub(super) struct Drawer {
     pub vault: Vault,
     pub undo: UndoStack,
+    pub door: Box<dyn PackDoor>,
     pub today: fn() -> Day,
 }
 
@@ -39,22 +42,30 @@ pub struct Desk {
     /// Whether there is something to take back, and something to do again.
     can_undo: RwSignal<(bool, bool)>,
     /// What the reader of the framework could not use.
-    problems: StoredValue<Vec<Problem>>,
+    pub(super) problems: StoredValue<Vec<Problem>>,
+    /// The framework that is wanted and can't be had.
+    pub(super) fault: RwSignal<Option<Fault>>,
+    /// What the list of packs says, once it was read.
+    pub(super) listed: RwSignal<Vec<Listed>>,
 }
 
 impl Desk {
-    /// Opens the notebook on this shelf. Writes nothing.
-    pub fn open(shelf: Box<dyn Shelf>, reading: Reading, today: fn() -> Day) -> Self {
+    /// Opens the notebook on this shelf, with no framework yet (see [`Desk::open_wanted`]). Writes
+    /// nothing.
+    pub fn open(shelf: Box<dyn Shelf>, door: Box<dyn PackDoor>, today: fn() -> Day) -> Self {
         let (vault, notebook) = Vault::open(shelf);
         let desk = Self {
             drawer: StoredValue::new_local(Drawer {
                 vault,
                 undo: UndoStack::default(),
+                door,
                 today,
             }),
             notebook: RwSignal::new(notebook),
-            framework: RwSignal::new(Arc::new(reading.framework)),
-            problems: StoredValue::new(reading.problems),
+            framework: RwSignal::new(Arc::new(Framework::none())),
+            problems: StoredValue::default(),
+            fault: RwSignal::default(),
+            listed: RwSignal::default(),
             notice: RwSignal::default(),
             health: RwSignal::default(),
             can_undo: RwSignal::default(),
@@ -124,6 +135,23 @@ impl Desk {
     pub fn entry(self, competency: &CompetencyId) -> Option<Entry> {
         self.notebook
             .with(|n| n.current_sheet()?.entry(competency).cloned())
+    }
+
+    /// The mark on a scheme of this framework, if it is of interest.
+    pub fn interest(self, support: &SupportId) -> Option<Interest> {
+        let framework = self.framework();
+        self.notebook
+            .with(|n| n.interest(&framework.id, support).cloned())
+    }
+
+    /// Every mark on a scheme of this municipality, also on those it no longer has.
+    pub fn interests(self) -> Vec<(SupportId, Interest)> {
+        let framework = self.framework();
+        self.notebook.with(|n| {
+            let marked = n.interests.get(&framework.id);
+            let marks = marked.into_iter().flat_map(|of_pack| &of_pack.supports);
+            marks.map(|(id, mark)| (id.clone(), mark.clone())).collect()
+        })
     }
 
     /// The card to go on with: where the person was last, or the next without an answer.
@@ -216,9 +244,25 @@ impl Desk {
         self.can_undo.get().1
     }
 
-    /// What of the municipality's file could not be used.
+    /// What of the municipality's file could not be used, or looks odd.
     pub fn pack_problems(self) -> Vec<Problem> {
+        // They change together with the framework.
+        self.framework.track();
         self.problems.get_value()
+    }
+
+    /// How many places of the municipality's file are not used.
+    pub fn pack_errors(self) -> usize {
+        let problems = self.pack_problems();
+        problems
+            .iter()
+            .filter(|p| p.weight == Weight::Error)
+            .count()
+    }
+
+    /// Says that something was not done, and why.
+    pub fn say_refused(self, error: SaveError) {
+        self.notice.set(Notice::Refused(error));
     }
 
     pub(super) fn stamp(self) -> Stamp {

@@ -2,9 +2,11 @@
 
 mod changes;
 mod desk;
+mod library;
 mod notice;
 mod takeout;
 mod undo;
 
 pub use desk::Desk;
+pub use library::{Fault, Fetched, PackDoor, Preview, Unreachable, Why};
 pub use notice::{Change, Health, Notice};

@@ -3,7 +3,7 @@
 
 use crate::domain::answer::Answer;
 use crate::domain::id::CompetencyId;
-use crate::domain::notebook::{Counts, Edit};
+use crate::domain::notebook::{Counts, Edit, Notebook};
 use crate::domain::sheet::Conflict;
 use crate::storage::vault::{SaveError, Stop};
 
@@ -17,13 +17,16 @@ pub enum Change {
     Noted(CompetencyId),
     /// Taken back, or done again.
     PutBack(CompetencyId),
+    /// A scheme of this name is of interest now, or no longer.
+    Interest(bool, String),
     /// What had been waiting.
     Pending,
     Backup,
 }
 
 impl Change {
-    pub fn of(edit: &Edit) -> Self {
+    /// What the edit does to this notebook, which doesn't have it yet.
+    pub fn of(edit: &Edit, before: &Notebook) -> Self {
         match edit {
             Edit::SetProfile(_) => Self::Profile,
             Edit::MarkBackup(_) => Self::Backup,
@@ -33,6 +36,16 @@ impl Change {
             },
             Edit::Note { cell, .. } => Self::Noted(cell.competency.clone()),
             Edit::PutBack { cell, .. } => Self::PutBack(cell.competency.clone()),
+            Edit::SetInterest {
+                pack,
+                support,
+                interest,
+            } => {
+                // A mark that is taken away has its name in the notebook only.
+                let named = interest.as_ref().or_else(|| before.interest(pack, support));
+                let name = named.map_or_else(|| support.to_string(), |i| i.name.clone());
+                Self::Interest(interest.is_some(), name)
+            }
         }
     }
 }
@@ -56,6 +69,9 @@ pub enum Notice {
     ExportFailed,
     Imported(Counts),
     ImportUndone,
+    /// A framework from a file is kept on this device and in use; of which municipality.
+    PackKept(String),
+    PackDropped,
     /// An import, its undo or an erasure did not happen; nothing changed.
     Refused(SaveError),
     Erased,

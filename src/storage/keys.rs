@@ -6,6 +6,8 @@
 //! | `michishirube/g<n>/profile` | municipality, job family, grade |
 //! | `michishirube/g<n>/backup` | when the notebook was last taken out |
 //! | `michishirube/g<n>/sheet/<pack>/<grade>` | the self-check of one grade |
+//! | `michishirube/g<n>/interests/<pack>` | the schemes of one municipality that are of interest |
+//! | `michishirube/pack/<pack>` | a pack that the person brought, as it was brought |
 //!
 //! All applications of an origin (and all `file://` pages) share one store: hence the prefix. It is
 //! also written in `public/boot.js`, which must work when this module can't.
@@ -15,6 +17,12 @@ use crate::domain::notebook::Record;
 use crate::domain::sheet::SheetKey;
 
 pub const PREFIX: &str = "michishirube/";
+/// What follows is the pack's id.
+pub const PACK_PREFIX: &str = "michishirube/pack/";
+
+pub fn pack_key(id: &PackId) -> String {
+    format!("{PACK_PREFIX}{id}")
+}
 
 pub type Generation = u32;
 
@@ -30,6 +38,7 @@ pub fn record_name(record: &Record) -> String {
         Record::Profile => "profile".into(),
         Record::Backup => "backup".into(),
         Record::Sheet(key) => format!("sheet/{}/{}", key.pack, key.grade),
+        Record::Interests(pack) => format!("interests/{pack}"),
     }
 }
 
@@ -42,6 +51,7 @@ pub fn parse_record(name: &str) -> Option<Record> {
             pack: PackId::parse(pack).ok()?,
             grade: GradeId::parse(grade).ok()?,
         }),
+        ("interests", Some(pack), None) => Record::Interests(PackId::parse(pack).ok()?),
         _ => return None,
     };
     parts.next().is_none().then_some(record)

@@ -6,15 +6,23 @@
 
 use std::collections::BTreeMap;
 
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
+
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::envelope::{self, FORMAT, Opened, Stamp, Unreadable};
 use crate::domain::Day;
 use crate::domain::answer::{Answer, Asked, Entry};
 use crate::domain::backup::BackupMark;
-use crate::domain::id::{CompetencyId, FamilyId, GradeId, OffScaleId, PackId, ScaleId};
+use crate::domain::id::{CompetencyId, FamilyId, GradeId, OffScaleId, PackId, ScaleId, SupportId};
+use crate::domain::interest::{Interest, Interests};
 use crate::domain::notebook::{Notebook, Profile, Record};
 use crate::domain::sheet::Sheet;
+
+/// A map as it stands in a record, each value still in its own text: maps of many types are many times the code, and
+/// this one is needed anyway (see `takeout`).
+type Rows = BTreeMap<String, Box<RawValue>>;
 
 /// All three must be there, be it as `null`: else any other record would read as an empty profile.
 #[derive(Serialize, Deserialize)]
@@ -35,7 +43,7 @@ struct SavedBackup {
 
 #[derive(Serialize, Deserialize)]
 struct SavedSheet {
-    entries: BTreeMap<String, SavedEntry>,
+    entries: Rows,
     last: Option<String>,
     #[serde(default)]
     changes: u64,
@@ -66,12 +74,28 @@ struct SavedAsked {
     chosen: String,
 }
 
+#[derive(Serialize, Deserialize)]
+struct SavedInterests {
+    supports: Rows,
+    changes: u64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct SavedInterest {
+    name: String,
+    on: String,
+}
+
 /// The text to store for a record of this notebook; `None` when the notebook has no such record.
 pub fn write(notebook: &Notebook, record: &Record, stamp: &Stamp, revision: u64) -> Option<String> {
     let data = match record {
         Record::Profile => serde_json::to_string(&profile_out(&notebook.profile)),
         Record::Backup => serde_json::to_string(&backup_out(notebook.backup.as_ref()?)),
-        Record::Sheet(key) => serde_json::to_string(&sheet_out(notebook.sheets.get(key)?)),
+        Record::Sheet(key) => {
+            sheet_out(notebook.sheets.get(key)?).and_then(|saved| serde_json::to_string(&saved))
+        }
+        Record::Interests(pack) => interests_out(notebook.interests.get(pack)?)
+            .and_then(|saved| serde_json::to_string(&saved)),
     };
     // Maps with text keys, texts and numbers always serialise.
     data.and_then(|data| envelope::seal(&data, stamp, revision))
@@ -88,6 +112,11 @@ pub fn read_into(notebook: &mut Notebook, record: &Record, text: &str) -> Result
         Record::Backup => notebook.backup = Some(backup_in(&data)?),
         Record::Sheet(key) => {
             notebook.sheets.insert(key.clone(), sheet_in(&data)?);
+        }
+        Record::Interests(pack) => {
+            notebook
+                .interests
+                .insert(pack.clone(), interests_in(&data)?);
         }
     }
     Ok(revision)
@@ -134,24 +163,25 @@ fn backup_in(data: &str) -> Result<BackupMark, Unreadable> {
     })
 }
 
-fn sheet_out(sheet: &Sheet) -> SavedSheet {
+fn sheet_out(sheet: &Sheet) -> serde_json::Result<SavedSheet> {
     // Not `collect`: it sorts first, and each sort of a new type is kilobytes to download.
-    let mut entries = BTreeMap::new();
+    let mut entries = Rows::new();
     for (id, entry) in &sheet.entries {
-        entries.insert(id.to_string(), entry_out(entry));
+        entries.insert(id.to_string(), to_raw_value(&entry_out(entry))?);
     }
-    SavedSheet {
+    Ok(SavedSheet {
         entries,
         last: sheet.last.as_ref().map(|id| id.to_string()),
         changes: sheet.changes,
-    }
+    })
 }
 
 fn sheet_in(data: &str) -> Result<Sheet, Unreadable> {
     let saved: SavedSheet = parse(data)?;
-    let mut entries = BTreeMap::new();
+    let mut entries = LiteMap::new();
     for (id, entry) in saved.entries {
-        entries.insert(id_in(&id, CompetencyId::parse)?, entry_in(entry)?);
+        let entry = entry_in(parse(entry.get())?)?;
+        entries.insert(id_in(&id, CompetencyId::parse)?, entry);
     }
     Ok(Sheet {
         entries,
@@ -195,6 +225,36 @@ fn entry_in(saved: SavedEntry) -> Result<Entry, Unreadable> {
             indicators: saved.asked.indicators,
             chosen: saved.asked.chosen,
         },
+    })
+}
+
+fn interests_out(interests: &Interests) -> serde_json::Result<SavedInterests> {
+    let mut supports = Rows::new();
+    for (id, interest) in &interests.supports {
+        let saved = SavedInterest {
+            name: interest.name.clone(),
+            on: interest.on.to_string(),
+        };
+        supports.insert(id.to_string(), to_raw_value(&saved)?);
+    }
+    Ok(SavedInterests {
+        supports,
+        changes: interests.changes,
+    })
+}
+
+fn interests_in(data: &str) -> Result<Interests, Unreadable> {
+    let saved: SavedInterests = parse(data)?;
+    let mut supports = LiteMap::new();
+    for (id, interest) in saved.supports {
+        let interest: SavedInterest = parse(interest.get())?;
+        let on = day(&interest.on)?;
+        let name = interest.name;
+        supports.insert(id_in(&id, SupportId::parse)?, Interest { name, on });
+    }
+    Ok(Interests {
+        supports,
+        changes: saved.changes.min(u32::MAX.into()),
     })
 }
 

@@ -3,8 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use litemap::LiteMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 
 use super::envelope::{FORMAT, Stamp, Unreadable, checksum};
 use super::keys::{parse_record, record_name};
@@ -36,6 +39,9 @@ struct FileCounts {
     sheets: usize,
     answers: usize,
     notes: usize,
+    /// Files of version 0.1.0 don't count them and hold none.
+    #[serde(default)]
+    interests: usize,
 }
 
 #[derive(Deserialize)]
@@ -60,7 +66,8 @@ struct FileIn {
 struct RawDump {
     kind: String,
     format: u32,
-    keys: BTreeMap<String, String>,
+    /// Texts by their keys.
+    keys: Map<String, Value>,
 }
 
 /// Why a file can't be taken in. Nothing changed.
@@ -93,6 +100,7 @@ impl From<Counts> for FileCounts {
             sheets: c.sheets,
             answers: c.answers,
             notes: c.notes,
+            interests: c.interests,
         }
     }
 }
@@ -100,7 +108,7 @@ impl From<Counts> for FileCounts {
 /// The file's text, already read back and found to hold the same notebook; `None` if it does not.
 pub fn write(
     notebook: &Notebook,
-    revisions: &BTreeMap<Record, u64>,
+    revisions: &LiteMap<Record, u64>,
     stamp: &Stamp,
     today: Day,
 ) -> Option<String> {
@@ -125,11 +133,15 @@ pub fn write(
 }
 
 /// Everything in the store as it is, readable or not.
-pub fn write_raw(keys: BTreeMap<String, String>) -> Option<String> {
+pub fn write_raw(keys: LiteMap<String, String>) -> Option<String> {
+    let mut texts = Map::new();
+    for (key, text) in keys.iter() {
+        texts.insert(key.clone(), Value::String(text.clone()));
+    }
     serde_json::to_string(&RawDump {
         kind: RAW.into(),
         format: FORMAT,
-        keys,
+        keys: texts,
     })
     .ok()
 }
@@ -151,7 +163,14 @@ pub fn read(text: &str) -> Result<Takeout, Refusal> {
     }
     let takeout = if head.kind == RAW {
         let dump: RawDump = serde_json::from_str(text).map_err(|_| Refusal::NothingReadable)?;
-        let loaded = read_dump(&dump.keys);
+        let mut keys: LiteMap<String, String> = LiteMap::new();
+        for (key, text) in dump.keys {
+            let Value::String(text) = text else {
+                return Err(Refusal::NothingReadable);
+            };
+            keys.insert(key, text);
+        }
+        let loaded = read_dump(&keys);
         Takeout {
             intact: loaded.damaged.is_empty(),
             exported_on: None,

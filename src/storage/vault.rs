@@ -7,8 +7,9 @@
 
 mod generation;
 mod moves;
+mod own;
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::envelope::Stamp;
 use super::keys::{Generation, Key, PREFIX};
@@ -53,8 +54,8 @@ pub struct Vault {
     generation: Option<Generation>,
     begun: Option<Seal>,
     /// What the store held when this tab last read or wrote it, by key.
-    known: BTreeMap<String, String>,
-    revisions: BTreeMap<Record, u64>,
+    known: LiteMap<String, String>,
+    revisions: LiteMap<Record, u64>,
     saved: Notebook,
     pending: Vec<Record>,
     damaged: Vec<Damaged>,
@@ -68,8 +69,8 @@ impl Vault {
             shelf,
             generation: None,
             begun: None,
-            known: BTreeMap::new(),
-            revisions: BTreeMap::new(),
+            known: LiteMap::new(),
+            revisions: LiteMap::new(),
             saved: Notebook::default(),
             pending: Vec::new(),
             damaged: Vec::new(),
@@ -95,7 +96,7 @@ impl Vault {
         !self.pending.is_empty()
     }
 
-    pub fn revisions(&self) -> &BTreeMap<Record, u64> {
+    pub fn revisions(&self) -> &LiteMap<Record, u64> {
         &self.revisions
     }
 
@@ -212,8 +213,8 @@ impl Vault {
     }
 
     /// Everything of this application as it stands in the store, readable or not.
-    pub fn raw(&self) -> Result<BTreeMap<String, String>, ShelfError> {
-        let mut kept = BTreeMap::new();
+    pub fn raw(&self) -> Result<LiteMap<String, String>, ShelfError> {
+        let mut kept: LiteMap<String, String> = LiteMap::new();
         for key in self.shelf.keys()? {
             if key.starts_with(PREFIX)
                 && let Some(text) = self.shelf.read(&key)?
@@ -245,8 +246,9 @@ impl Vault {
         for record in loaded.revisions.keys() {
             if let Some(n) = self.generation {
                 let key = Key::Record(n, record.clone()).text();
-                self.known
-                    .extend(raw.get_key_value(&key).map(|(k, t)| (k.clone(), t.clone())));
+                if let Some(text) = raw.get(&key) {
+                    self.known.insert(key, text.clone());
+                }
             }
         }
         self.revisions = loaded.revisions;
@@ -262,14 +264,15 @@ fn copy_record(to: &mut Notebook, from: &Notebook, record: &Record) {
     match record {
         Record::Profile => to.profile = from.profile.clone(),
         Record::Backup => to.backup = from.backup.clone(),
-        Record::Sheet(key) => match from.sheets.get(key) {
-            Some(sheet) => {
-                to.sheets.insert(key.clone(), sheet.clone());
-            }
-            None => {
-                to.sheets.remove(key);
-            }
-        },
+        Record::Sheet(key) => copy_value(&mut to.sheets, &from.sheets, key),
+        Record::Interests(pack) => copy_value(&mut to.interests, &from.interests, pack),
+    }
+}
+
+fn copy_value<K: Ord + Clone, V: Clone>(to: &mut LiteMap<K, V>, from: &LiteMap<K, V>, key: &K) {
+    match from.get(key) {
+        Some(value) => drop(to.insert(key.clone(), value.clone())),
+        None => drop(to.remove(key)),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::Owner;
 
+use michishirube::domain::Day;
 use michishirube::domain::answer::Answer;
 use michishirube::domain::framework::Framework;
 use michishirube::domain::notebook::Counts;
@@ -10,18 +11,25 @@ use michishirube::state::{Change, Desk, Notice};
 use michishirube::storage::shelf::{MemoryShelf, Shelf};
 use michishirube::storage::vault::{SaveError, Stop};
 
-use crate::notation::{IWAKI, ability, day, family, grade, pack};
+use crate::library::Folder;
+use crate::notation::{IWAKI, ability, day, family, grade, pack, show, support};
 
 fn open(shelf: &MemoryShelf) -> Desk {
     with(shelf, IWAKI.clone())
 }
 
 fn with(shelf: &MemoryShelf, framework: Framework) -> Desk {
+    on(shelf, framework, || day(2))
+}
+
+fn on(shelf: &MemoryShelf, framework: Framework, today: fn() -> Day) -> Desk {
     let reading = Reading {
         framework,
         problems: Vec::new(),
     };
-    Desk::open(Box::new(shelf.clone()), reading, || day(2))
+    let desk = Desk::open(Box::new(shelf.clone()), Box::new(Folder::default()), today);
+    desk.put(reading);
+    desk
 }
 
 /// Runs with a reactive owner, as the application does.
@@ -213,6 +221,7 @@ fn taking_a_backup_starts_the_count_anew() {
             sheets: 1,
             answers: 1,
             notes: 0,
+            interests: 0,
         };
         assert_eq!(
             desk.notice(),
@@ -327,5 +336,143 @@ fn a_tab_that_waits_to_store_does_not_write_over_another() {
             kept.contains("待っている") && kept.contains("先に書いた"),
             "{kept}"
         );
+    });
+}
+
+const GRANT: &str = "資格取得助成";
+
+fn mark(desk: Desk, is_on: bool) {
+    desk.set_interest(support("grant"), GRANT.into(), is_on);
+}
+
+/// The scheme's name and the day it was marked.
+fn marked(desk: Desk) -> Option<(String, Day)> {
+    desk.interest(&support("grant")).map(|i| (i.name, i.on))
+}
+
+fn said(is_on: bool) -> Notice {
+    Notice::Saved(Change::Interest(is_on, GRANT.into()))
+}
+
+#[test]
+fn a_scheme_is_marked_and_unmarked_and_each_click_can_be_taken_back() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let desk = open(&shelf);
+        set_up(desk);
+        let yes = Some((GRANT.to_owned(), day(2)));
+        let sees = |is_on: bool, when: &str| {
+            let expected = yes.clone().filter(|_| is_on);
+            assert_eq!(marked(desk), expected, "{when}");
+            assert_eq!(marked(open(&shelf)), expected, "{when}, opened again");
+            assert_eq!(desk.notice(), said(is_on), "{when}");
+        };
+        mark(desk, true);
+        sees(true, "marked");
+        mark(desk, false);
+        sees(false, "unmarked");
+        desk.undo();
+        sees(true, "taken back");
+        desk.undo();
+        sees(false, "both taken back");
+        assert!(!desk.can_undo());
+        desk.redo();
+        sees(true, "done again");
+        desk.redo();
+        sees(false, "both done again");
+        assert!(!desk.can_redo());
+    });
+}
+
+#[test]
+fn a_scheme_marked_already_keeps_its_name_and_day() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        mark(open(&shelf), true);
+        let before = shelf.dump();
+        let desk = on(&shelf, IWAKI.clone(), || day(9));
+        desk.set_interest(support("grant"), "別の名".into(), true);
+        desk.set_interest(support("course"), "講座".into(), false);
+        assert_eq!(marked(desk), Some((GRANT.into(), day(2))));
+        assert_eq!(shelf.dump(), before, "nothing is written");
+        assert!(!desk.can_undo());
+        mark(desk, false);
+        mark(desk, true);
+        assert_eq!(marked(desk), Some((GRANT.into(), day(9))));
+    });
+}
+
+#[test]
+fn a_scheme_that_the_pack_called_otherwise_is_unmarked_under_the_name_it_was_marked_with() {
+    with_owner(|| {
+        let desk = open(&MemoryShelf::default());
+        mark(desk, true);
+        desk.set_interest(support("grant"), "別の名".into(), false);
+        assert_eq!(desk.notice(), said(false));
+    });
+}
+
+#[test]
+fn marks_belong_to_a_pack_and_outlive_it() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        mark(open(&shelf), true);
+        let mut other = IWAKI.clone();
+        other.id = pack("annaka");
+        let desk = with(&shelf, other);
+        assert_eq!(marked(desk), None);
+        desk.set_interest(support("grant"), "補助".into(), true);
+        let text = desk.export().expect("a file");
+        let file = michishirube::storage::takeout::read(&text).expect("it is readable");
+        assert!(file.intact);
+        assert_eq!(
+            show(&file.loaded.notebook),
+            "interests annaka grant:補助 | interests iwaki grant:資格取得助成"
+        );
+        assert_eq!(marked(open(&shelf)), Some((GRANT.into(), day(2))));
+    });
+}
+
+#[test]
+fn marks_are_counted_for_the_reminder_and_in_what_export_and_import_say() {
+    with_owner(|| {
+        let desk = open(&MemoryShelf::default());
+        mark(desk, true);
+        assert_eq!(desk.backup_age().edits, 1);
+        let text = desk.export().expect("a file");
+        desk.exported(true);
+        let counts = Counts {
+            interests: 1,
+            ..Counts::default()
+        };
+        let left_out = 0;
+        assert_eq!(desk.notice(), Notice::Exported { counts, left_out });
+        assert_eq!(desk.backup_age().edits, 0);
+        mark(desk, false);
+        assert_eq!(desk.backup_age().edits, 1);
+
+        let there = open(&MemoryShelf::default());
+        let file = michishirube::storage::takeout::read(&text).expect("it is readable");
+        assert!(there.import(&file));
+        assert_eq!(there.notice(), Notice::Imported(counts));
+        assert_eq!(marked(there), Some((GRANT.into(), day(2))));
+        assert_eq!(there.backup_age().edits, 0, "the file is the backup");
+    });
+}
+
+#[test]
+fn a_mark_that_found_no_room_stays_on_the_screen_and_is_stored_later() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let desk = open(&shelf);
+        set_up(desk);
+        shelf.limit(Some(0));
+        mark(desk, true);
+        let change = Change::Interest(true, GRANT.into());
+        assert_eq!(desk.notice(), Notice::NotSaved(change));
+        assert!(marked(desk).is_some() && marked(open(&shelf)).is_none());
+        shelf.limit(None);
+        desk.retry();
+        assert!(marked(open(&shelf)).is_some());
     });
 }

@@ -1,7 +1,7 @@
 //! One generation as it stands in the store: which is in force, what is in it, and what of it can't
 //! be read.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -43,22 +43,22 @@ pub struct Seal {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Loaded {
     pub notebook: Notebook,
-    pub revisions: BTreeMap<Record, u64>,
+    pub revisions: LiteMap<Record, u64>,
     pub damaged: Vec<Damaged>,
     pub newer: Option<u32>,
 }
 
 impl Loaded {
-    /// Nothing was read, or something was lost and no answer or note is left.
+    /// Nothing was read, or something was lost and no answer, note or interest is left.
     pub fn is_worthless(&self) -> bool {
         let counts = self.notebook.counts();
-        let is_hollow = counts.answers == 0 && counts.notes == 0;
+        let is_hollow = counts.answers == 0 && counts.notes == 0 && counts.interests == 0;
         self.revisions.is_empty() || (is_hollow && !self.damaged.is_empty())
     }
 }
 
 /// Reads a dump of raw keys as if it were the browser's store.
-pub fn read_dump(raw: &BTreeMap<String, String>) -> Loaded {
+pub fn read_dump(raw: &LiteMap<String, String>) -> Loaded {
     in_force(raw.keys().map(String::as_str))
         .map_or_else(Loaded::default, |n| read_generation(raw, n))
 }
@@ -76,11 +76,11 @@ pub(super) fn in_force<'a>(keys: impl Iterator<Item = &'a str>) -> Option<Genera
     sealed.or(highest)
 }
 
-pub(super) fn seal_of(raw: &BTreeMap<String, String>, n: Generation) -> Option<Seal> {
+pub(super) fn seal_of(raw: &LiteMap<String, String>, n: Generation) -> Option<Seal> {
     serde_json::from_str(raw.get(&Key::Seal(n).text())?).ok()
 }
 
-pub(super) fn read_generation(raw: &BTreeMap<String, String>, n: Generation) -> Loaded {
+pub(super) fn read_generation(raw: &LiteMap<String, String>, n: Generation) -> Loaded {
     let mut loaded = Loaded::default();
     let prefix = format!("{PREFIX}g{n}/");
     // The seal's format announces a later layout, even one whose records this version can't name.
@@ -117,7 +117,7 @@ pub(super) fn read_generation(raw: &BTreeMap<String, String>, n: Generation) -> 
 }
 
 /// Records that an earlier move left behind stay named until the person erases.
-pub(super) fn damaged_outside(raw: &BTreeMap<String, String>, now: Generation) -> Vec<Damaged> {
+pub(super) fn damaged_outside(raw: &LiteMap<String, String>, now: Generation) -> Vec<Damaged> {
     let mut seen = vec![now];
     let mut damaged = Vec::new();
     for n in raw

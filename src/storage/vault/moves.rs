@@ -1,6 +1,6 @@
 //! Moving the notebook to a new generation: import, its undo, and leaving damage behind.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::super::envelope::{FORMAT, Stamp};
 use super::super::keys::{Generation, Key};
@@ -55,7 +55,7 @@ impl Vault {
     pub(super) fn begin(
         &mut self,
         notebook: &Notebook,
-        revisions: &BTreeMap<Record, u64>,
+        revisions: &LiteMap<Record, u64>,
         stamp: &Stamp,
         why: Begun,
     ) -> Result<(), SaveError> {
@@ -71,8 +71,8 @@ impl Vault {
             .map(|k| k.generation())
             .max();
         let next = highest.unwrap_or(0).checked_add(1).ok_or(SaveError::Full)?;
-        let mut written = BTreeMap::new();
-        let mut counted = BTreeMap::new();
+        let mut written: LiteMap<String, String> = LiteMap::new();
+        let mut counted = LiteMap::new();
         for record in notebook.records() {
             let revision = revisions.get(&record).copied().unwrap_or(1);
             if let Some(text) = saved::write(notebook, &record, stamp, revision) {
@@ -127,7 +127,7 @@ impl Vault {
 
     /// Keeps the generation in force and the one before it. A generation with a record that can't
     /// be read is kept for ever; and a failure here costs nothing but room.
-    fn prune(&self, raw: &BTreeMap<String, String>, before: Option<Generation>, now: Generation) {
+    fn prune(&self, raw: &LiteMap<String, String>, before: Option<Generation>, now: Generation) {
         for key in raw.keys() {
             let Some(parsed) = Key::parse(key) else {
                 continue;

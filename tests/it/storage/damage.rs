@@ -4,7 +4,9 @@ use michishirube::storage::envelope::Unreadable;
 use michishirube::storage::shelf::MemoryShelf;
 use michishirube::storage::vault::{SaveError, Stop};
 
-use super::tab::{FILLED, SHEET, Tab, filled, keys, reopened, sealed, with};
+use super::tab::{
+    FILLED, INTERESTS, MARKS, SHEET, Tab, filled, keys, marked, reopened, sealed, with,
+};
 
 fn damaged_keys(tab: &Tab) -> Vec<&str> {
     tab.vault.damaged().iter().map(|d| d.key.as_str()).collect()
@@ -81,6 +83,21 @@ fn every_record_can_be_the_damaged_one() {
 }
 
 #[test]
+fn unreadable_marks_are_kept_and_can_be_begun_anew() {
+    let shelf = with(&marked(), INTERESTS, |text| text[..20].into());
+    let bytes = shelf.dump()[INTERESTS].clone();
+    let mut tab = Tab::open(&shelf);
+    let rest = format!("{FILLED} | interests annaka study");
+    assert_eq!(
+        (tab.show(), damaged_keys(&tab)),
+        (rest.clone(), vec![INTERESTS])
+    );
+    tab.edits("+course");
+    assert_eq!(reopened(&shelf), format!("{rest} | interests iwaki course"));
+    assert_eq!(shelf.dump()[INTERESTS], bytes);
+}
+
+#[test]
 fn a_key_of_ours_that_no_one_knows_is_named_and_kept() {
     let mut kept = filled().dump();
     kept.insert("michishirube/g1/diary".into(), "dear diary".into());
@@ -93,17 +110,20 @@ fn a_key_of_ours_that_no_one_knows_is_named_and_kept() {
 
 #[test]
 fn a_record_damaged_while_the_tab_is_open_is_still_whole_on_the_screen() {
-    let shelf = filled();
-    let mut tab = Tab::open(&shelf);
-    let torn = with(&filled(), SHEET, |text| text[..20].into()).dump()[SHEET].clone();
-    michishirube::storage::shelf::Shelf::write(&shelf, SHEET, &torn).expect("there is room");
-    tab.sync();
-    assert_eq!(tab.show(), FILLED);
-    tab.sync();
-    assert_eq!(tab.show(), FILLED, "nor is it lost the second time");
-    tab.edits("d=1");
-    assert_eq!(reopened(&shelf), FILLED.replace("b=2 |", "b=2 / d=1 |"));
-    assert_eq!(shelf.dump()[SHEET], torn);
+    let all = format!("{FILLED} | {MARKS}");
+    for key in [SHEET, INTERESTS] {
+        let shelf = marked();
+        let mut tab = Tab::open(&shelf);
+        let torn = with(&shelf, key, |text| text[..20].into()).dump()[key].clone();
+        michishirube::storage::shelf::Shelf::write(&shelf, key, &torn).expect("there is room");
+        tab.sync();
+        assert_eq!(tab.show(), all);
+        tab.sync();
+        assert_eq!(tab.show(), all, "nor is it lost the second time");
+        tab.edits("d=1");
+        assert_eq!(reopened(&shelf), all.replace("b=2 |", "b=2 / d=1 |"));
+        assert_eq!(shelf.dump()[key], torn);
+    }
 }
 
 /// A store that a later version has written to: no write, whatever the person does.
@@ -113,7 +133,7 @@ fn check_newer(shelf: &MemoryShelf, format: u32) {
     let mut tab = Tab::open(shelf);
     let stop = Stop::Newer(format);
     assert_eq!(tab.vault.stop(), Some(&stop));
-    for edit in ["a=1", "profile iwaki - -", "backup 5"] {
+    for edit in ["a=1", "profile iwaki - -", "backup 5", "+grant"] {
         assert_eq!(
             tab.edit(edit),
             Err(SaveError::Stopped(stop.clone())),
@@ -132,9 +152,14 @@ fn check_newer(shelf: &MemoryShelf, format: u32) {
 
 #[test]
 fn nothing_is_written_to_a_store_of_a_later_version() {
-    for key in ["michishirube/g1/profile", "michishirube/g1/backup", SHEET] {
+    for key in [
+        "michishirube/g1/profile",
+        "michishirube/g1/backup",
+        SHEET,
+        INTERESTS,
+    ] {
         check_newer(
-            &with(&filled(), key, |text| {
+            &with(&marked(), key, |text| {
                 text.replace("\"format\":1", "\"format\":2")
             }),
             2,

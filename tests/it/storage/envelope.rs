@@ -113,8 +113,11 @@ fn a_revision_that_no_one_reached_can_not_overflow_a_sum() {
 
 #[test]
 fn an_envelope_around_something_else_is_not_taken_for_a_record() {
-    let book = notebook("iwaki a b | backup 3 | iwaki/shusa a=3:memo");
+    let book = notebook("iwaki a b | backup 3 | iwaki/shusa a=3:memo | interests iwaki s:助成");
     let records = book.records();
+    let [_, _, sheet, interests] = &records[..] else {
+        panic!("one of each kind: {records:?}");
+    };
     for (record, other) in records
         .iter()
         .flat_map(|r| records.iter().map(move |o| (r, o)))
@@ -127,7 +130,7 @@ fn an_envelope_around_something_else_is_not_taken_for_a_record() {
             "{record:?} as {other:?}: {read:?}"
         );
     }
-    let rows = [
+    let sheets = [
         r#"{"entries":{"__proto__":{"answer":null,"scale":"s","note":"n","on":"2026-11-01","asked":{"title":"","statement":"","indicators":[]}}},"last":null}"#,
         r#"{"entries":{"a":{"answer":{"point":256},"scale":"s","note":"n","on":"2026-11-01","asked":{"title":"","statement":"","indicators":[]}}},"last":null}"#,
         r#"{"entries":{"a":{"answer":{"star":2},"scale":"s","note":"n","on":"2026-11-01","asked":{"title":"","statement":"","indicators":[]}}},"last":null}"#,
@@ -135,10 +138,20 @@ fn an_envelope_around_something_else_is_not_taken_for_a_record() {
         r#"{"entries":{},"last":"a b"}"#,
         r#"{"entries":[]}"#,
     ];
-    for data in rows {
+    let marks = [
+        r#"{"supports":{"__proto__":{"name":"n","on":"2026-11-01"}},"changes":1}"#,
+        r#"{"supports":{"a":{"name":null,"on":"2026-11-01"}},"changes":1}"#,
+        r#"{"supports":{"a":{"name":"n","on":"2026-11-31"}},"changes":1}"#,
+        r#"{"supports":{"a":true},"changes":1}"#,
+        r#"{"supports":{},"changes":-1}"#,
+        r#"{"supports":{}}"#,
+        r#"{"changes":1}"#,
+    ];
+    let rows = sheets.map(|data| (sheet, data)).into_iter();
+    for (record, data) in rows.chain(marks.map(|data| (interests, data))) {
         let text = seal(data, &stamp(), 1).expect("JSON");
         let mut untouched = book.clone();
-        let read = saved::read_into(&mut untouched, &records[2], &text);
+        let read = saved::read_into(&mut untouched, record, &text);
         assert_eq!(read, Err(Unreadable::Content), "{data}");
         assert_eq!(
             untouched, book,

@@ -39,6 +39,22 @@ sheet iwaki/shusa, last knowledge-skills
     asked: 折衝・調整力 |
 "#;
 
+/// The notebook with interests that stands in `interests.json` and `interests-takeout.json`.
+const FORMAT_1_INTERESTS: &str = r#"profile iwaki general-affairs kakaricho
+backup 2026-11-07 after 6 edits
+sheet iwaki/kakaricho, last coaching
+  coaching: Point(3) on default, 2026-11-08
+    note: 係の会議で。
+    asked: 指導力 | 係員の力を見て、任せ方を変える。
+interests annaka, 1 changes
+  study.v2: 研修の補助（旧）, 2024-02-29
+interests chichibu, 2 changes
+interests iwaki, 3 changes
+  qualification-grant: 資格取得助成, 2026-11-08
+  self-study: "自主研究"・<b>グループ</b> 𠮷田👩‍👩‍👧, 2026-11-09
+  unnamed: , 2026-11-09
+"#;
+
 fn spell_out(notebook: &Notebook) -> String {
     let mut out = String::new();
     let or_dash = |id: Option<String>| id.unwrap_or_else(|| "-".into());
@@ -70,6 +86,12 @@ fn spell_out(notebook: &Notebook) -> String {
             let _ = writeln!(out, "  {id}: {answer} on {}, {}", e.scale, e.on);
             let _ = writeln!(out, "    note: {}", e.note.replace('\n', "\\n"));
             let _ = writeln!(out, "    asked: {}", asked.join(" | "));
+        }
+    }
+    for (pack, interests) in &notebook.interests {
+        let _ = writeln!(out, "interests {pack}, {} changes", interests.changes);
+        for (id, interest) in &interests.supports {
+            let _ = writeln!(out, "  {id}: {}, {}", interest.name, interest.on);
         }
     }
     // Empty texts leave blanks at line ends.
@@ -128,9 +150,46 @@ fn a_raw_dump_of_format_1_is_read_for_ever() {
 }
 
 #[test]
+fn interests_in_a_store_of_format_1_are_read_for_ever() {
+    let shelf = store(include_str!("../../fixtures/format-1/interests.json"));
+    let before = shelf.dump();
+    let mut tab = Tab::open(&shelf);
+    assert_eq!(spell_out(&tab.notebook), FORMAT_1_INTERESTS);
+    assert_eq!((tab.vault.damaged(), tab.vault.stop()), (&[][..], None));
+    assert_eq!((tab.writes(), tab.notebook.changes()), (13, 8));
+    assert_eq!(shelf.dump(), before, "reading changes nothing");
+    tab.edits("-self-study");
+    let spelled: Vec<_> = FORMAT_1_INTERESTS
+        .lines()
+        .filter(|line| !line.starts_with("  self-study"))
+        .map(|line| line.replace("iwaki, 3 changes", "iwaki, 4 changes"))
+        .collect();
+    assert_eq!(
+        spell_out(&Tab::open(&shelf).notebook).trim_end(),
+        spelled.join("\n"),
+        "and it can be written on"
+    );
+}
+
+#[test]
+fn interests_in_a_file_of_format_1_are_read_for_ever() {
+    let text = include_str!("../../fixtures/format-1/interests-takeout.json");
+    let takeout = takeout::read(text).expect("readable");
+    assert!(takeout.intact);
+    assert_eq!(spell_out(&takeout.loaded.notebook), FORMAT_1_INTERESTS);
+    assert_eq!(takeout.loaded.revisions.values().sum::<u64>(), 13);
+}
+
+#[test]
 fn every_format_has_its_fixtures() {
     for format in 1..=michishirube::storage::envelope::FORMAT {
-        for file in ["store.json", "takeout.json", "raw.json"] {
+        for file in [
+            "store.json",
+            "takeout.json",
+            "raw.json",
+            "interests.json",
+            "interests-takeout.json",
+        ] {
             let path = format!(
                 "{}/tests/fixtures/format-{format}/{file}",
                 env!("CARGO_MANIFEST_DIR")

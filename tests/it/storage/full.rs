@@ -45,6 +45,14 @@ fn an_edit_is_written_whole_or_not_at_all() {
         3,
         "iwaki/kakaricho d=1",
     );
+    let after = format!("{FILLED} | interests iwaki grant:助成");
+    check(filled, |tab| tab.edit("+grant:助成"), 1, &after);
+    check(
+        MemoryShelf::default,
+        |tab| tab.edit("+grant"),
+        3,
+        "interests iwaki grant",
+    );
 }
 
 #[test]

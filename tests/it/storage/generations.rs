@@ -2,7 +2,7 @@
 
 use michishirube::storage::shelf::MemoryShelf;
 
-use super::tab::{FILLED, SHEET, Tab, filled, reopened, sealed, with};
+use super::tab::{FILLED, MARKS, SHEET, Tab, filled, marked, reopened, sealed, with};
 
 const NEW: &str = "iwaki civil-engineering kacho | iwaki/kacho a=1";
 
@@ -26,6 +26,21 @@ fn an_import_can_be_taken_back() {
     assert_eq!(tab.writes(), edits, "with its revisions");
     assert!(tab.undo_import().expect("there is room"));
     assert_eq!(reopened(&shelf), NEW, "and the taking back as well");
+}
+
+#[test]
+fn marks_come_and_go_with_an_import_and_its_undo() {
+    let shelf = marked();
+    let (all, new) = (
+        format!("{FILLED} | {MARKS}"),
+        format!("{NEW} | interests iwaki course"),
+    );
+    let mut tab = Tab::open(&shelf);
+    tab.import(&new).expect("there is room");
+    tab.edits("+other / -course");
+    assert_eq!(reopened(&shelf), format!("{NEW} | interests iwaki other"));
+    assert!(tab.undo_import().expect("there is room"));
+    assert_eq!((tab.show(), reopened(&shelf)), (all.clone(), all));
 }
 
 #[test]

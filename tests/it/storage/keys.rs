@@ -17,6 +17,10 @@ fn each_record_has_one_key() {
             Key::Record(1, Record::Sheet(sheet_key("iwaki/kacho-hosa"))),
             "michishirube/g1/sheet/iwaki/kacho-hosa",
         ),
+        (
+            Key::Record(3, Record::Interests(pack("iwaki"))),
+            "michishirube/g3/interests/iwaki",
+        ),
     ];
     for (key, text) in rows {
         assert_eq!(key.text(), text);
@@ -48,12 +52,22 @@ fn keys_that_are_not_ours_are_no_keys() {
         "michishirube/g1/sheet/iwaki/kacho/x",
         "michishirube/g1/sheet/_/kacho",
         "michishirube/g1/sheet/いわき/kacho",
+        "michishirube/g1/interests",
+        "michishirube/g1/interests/",
+        "michishirube/g1/interests/iwaki/",
+        "michishirube/g1/interests/iwaki/x",
+        "michishirube/g1/interests/_",
+        "michishirube/g1/interests/いわき",
         "Michishirube/g1/seal",
         "michishirube2/g1/seal",
         "michishirube/probe",
     ];
     for text in rows {
         assert_eq!(Key::parse(text), None, "{text}");
+        // Nor is it a record's name in a file.
+        if let Some(name) = text.strip_prefix("michishirube/g1/") {
+            assert_eq!(parse_record(name), None, "{name}");
+        }
     }
 }
 
@@ -67,7 +81,7 @@ proptest! {
     #[test]
     fn every_key_reads_back(n in any::<u32>(), p in any_id(), g in any_id()) {
         let sheet = Record::Sheet(SheetKey { pack: pack(&p), grade: grade(&g) });
-        for record in [Record::Profile, Record::Backup, sheet] {
+        for record in [Record::Profile, Record::Backup, sheet, Record::Interests(pack(&p))] {
             prop_assert_eq!(parse_record(&record_name(&record)), Some(record.clone()));
             let key = Key::Record(n, record);
             prop_assert!(key.text().starts_with(PREFIX));
@@ -78,7 +92,7 @@ proptest! {
     }
 
     #[test]
-    fn a_text_that_reads_as_a_key_is_its_only_spelling(text in "michishirube/[g0-9+]{1,4}/(seal|profile|backup|sheet/[a-z/.]{1,6})") {
+    fn a_text_that_reads_as_a_key_is_its_only_spelling(text in "michishirube/[g0-9+]{1,4}/(seal|profile|backup|(sheet|interests)/[a-z/.]{1,6})") {
         if let Some(key) = Key::parse(&text) {
             prop_assert_eq!(key.text(), text);
         }

@@ -107,7 +107,19 @@ pub fn filled() -> MemoryShelf {
 pub const FILLED: &str =
     "iwaki general-affairs kakaricho | backup 2 | iwaki/kakaricho a=3:memo / b=2 | iwaki/shusa c=5";
 
+/// The same with schemes of two packs marked, of which the second is none that this build brings.
+pub fn marked() -> MemoryShelf {
+    let shelf = filled();
+    Tab::open(&shelf).edits("+grant:助成 / annaka>+study");
+    shelf
+}
+
+/// What [`marked`] adds to [`FILLED`].
+pub const MARKS: &str = "interests annaka study | interests iwaki grant:助成";
+
 pub const SHEET: &str = "michishirube/g1/sheet/iwaki/kakaricho";
+
+pub const INTERESTS: &str = "michishirube/g1/interests/iwaki";
 
 /// The keys without their prefix, in order.
 pub fn keys(shelf: &MemoryShelf) -> Vec<String> {

@@ -67,6 +67,32 @@ fn edits_of_different_records_both_survive() {
 }
 
 #[test]
+fn schemes_marked_in_both_are_marked_and_the_later_click_on_one_stands() {
+    let with = |marks: &str| format!("{FILLED} | interests {marks}");
+    check(
+        &["A +grant:助成", "B +course", "B annaka>+grant"],
+        &with("annaka grant | interests iwaki course / grant:助成"),
+    );
+    check(
+        &["A +grant", "B +course", "A -grant"],
+        &with("iwaki course"),
+    );
+    check(
+        &["A +grant:in A", "B +grant:in B"],
+        &with("iwaki grant:in B"),
+    );
+    check(
+        &["A +grant", "B sync", "A d=4", "B -grant"],
+        &FILLED.replace("b=2 |", "b=2 / d=4 |"),
+    );
+    check(&["A +grant", "B sync", "A erase", "B sync"], "");
+    check(
+        &["A +grant", "B sync", "A erase", "B +course"],
+        "interests iwaki course",
+    );
+}
+
+#[test]
 fn a_note_written_in_both_keeps_both_texts() {
     let expected =
         format!("{HEAD} | iwaki/kakaricho a=3:memo / b=2 / d:in A⧺in B | iwaki/shusa c=5");

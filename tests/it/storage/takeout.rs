@@ -1,22 +1,33 @@
 use std::collections::BTreeMap;
 
+use litemap::LiteMap;
+
 use proptest::prelude::*;
 
+use michishirube::storage::shelf::MemoryShelf;
 use michishirube::storage::takeout::{Refusal, read, write, write_raw};
 
-use super::tab::{FILLED, SHEET, Tab, filled, stamp, with};
+use super::tab::{FILLED, INTERESTS, MARKS, SHEET, Tab, filled, marked, stamp, with};
 use crate::arbitrary::{any_notebook, cases};
 use crate::notation::{day, notebook, show};
 
 fn file() -> String {
-    let tab = Tab::open(&filled());
+    file_of(&filled())
+}
+
+fn file_of(shelf: &MemoryShelf) -> String {
+    let tab = Tab::open(shelf);
     write(&tab.notebook, tab.vault.revisions(), &stamp(), day(3)).expect("it is written")
 }
 
 /// What reads out of the file with one text in it exchanged: the notebook and whether it is intact.
 #[track_caller]
 fn check(from: &str, to: &str, expected: &str, intact: bool) {
-    let text = file();
+    check_in(&file(), from, to, expected, intact);
+}
+
+#[track_caller]
+fn check_in(text: &str, from: &str, to: &str, expected: &str, intact: bool) {
     assert!(text.contains(from), "{from} is in {text}");
     let takeout = read(&text.replacen(from, to, 1)).expect("it is readable");
     assert_eq!(show(&takeout.loaded.notebook), expected, "{from} → {to}");
@@ -73,6 +84,50 @@ fn a_file_edited_by_hand_is_readable_but_not_intact() {
         "\"sheet/iwaki/shusa\"",
         "\"sheet/iwaki/kacho\"",
         &moved,
+        false,
+    );
+}
+
+#[test]
+fn the_file_brings_marks_and_counts_them() {
+    let (text, all) = (file_of(&marked()), format!("{FILLED} | {MARKS}"));
+    check_in(&text, "{", "\n{", &all, true);
+    let takeout = read(&text).expect("readable");
+    assert_eq!(takeout.loaded.notebook.counts().interests, 2);
+    assert_eq!(
+        takeout.loaded.notebook.changes(),
+        Tab::open(&marked()).notebook.changes()
+    );
+    check_in(&text, "\"interests\":2", "\"interests\":1", &all, false);
+    let rest = format!("{FILLED} | interests annaka study");
+    check_in(&text, "助成", "別物", &rest, false);
+    check_in(&text, "\"interests/iwaki\"", "\"interests/\"", &rest, false);
+}
+
+#[test]
+fn a_file_written_before_there_were_marks_is_intact() {
+    let text = file();
+    let (counted, before) = (",\"interests\":0}", "}");
+    check_in(&text, counted, before, FILLED, true);
+    check_in(
+        &file_of(&marked()),
+        ",\"interests\":2}",
+        before,
+        &format!("{FILLED} | {MARKS}"),
+        false,
+    );
+}
+
+#[test]
+fn marks_alone_are_worth_taking_in() {
+    let shelf = MemoryShelf::default();
+    Tab::open(&shelf).edits("+grant / a=3");
+    let text = file_of(&shelf);
+    check_in(
+        &text,
+        "\"point\":3",
+        "\"point\":4",
+        "interests iwaki grant",
         false,
     );
 }
@@ -161,7 +216,9 @@ fn deep_nesting_does_no_harm() {
 
 #[test]
 fn a_raw_dump_is_readable() {
-    let dump = |keys: BTreeMap<String, String>| read(&write_raw(keys).expect("it is written"));
+    let dump = |keys: BTreeMap<String, String>| {
+        read(&write_raw(keys.into_iter().collect()).expect("it is written"))
+    };
     let takeout = dump(filled().dump()).expect("readable");
     assert_eq!(show(&takeout.loaded.notebook), FILLED);
     assert_eq!((takeout.intact, takeout.exported_on), (true, None));
@@ -172,6 +229,13 @@ fn a_raw_dump_is_readable() {
     assert_eq!(
         show(&takeout.loaded.notebook),
         "iwaki general-affairs kakaricho | backup 2 | iwaki/shusa c=5"
+    );
+
+    let torn = with(&marked(), INTERESTS, |text| text[..20].into());
+    let takeout = dump(torn.dump()).expect("readable");
+    assert_eq!(
+        (show(&takeout.loaded.notebook), takeout.intact),
+        (format!("{FILLED} | interests annaka study"), false)
     );
 
     let newer = with(&filled(), SHEET, |_| "{\"format\":7}".into());
@@ -197,7 +261,7 @@ fn a_file_that_claims_absurd_revisions_can_still_be_edited() {
 #[test]
 fn an_imported_file_stands_in_the_store_as_it_was_taken_out() {
     let takeout = read(&file()).expect("readable");
-    let shelf = michishirube::storage::shelf::MemoryShelf::default();
+    let shelf = MemoryShelf::default();
     let mut tab = Tab::open(&shelf);
     tab.vault
         .replace(&takeout.loaded, &stamp())
@@ -212,7 +276,7 @@ proptest! {
 
     #[test]
     fn every_notebook_comes_back_from_its_file(book in any_notebook()) {
-        let text = write(&book, &BTreeMap::new(), &stamp(), day(3)).expect("it is written");
+        let text = write(&book, &LiteMap::new(), &stamp(), day(3)).expect("it is written");
         let takeout = read(&text).expect("it is read");
         prop_assert!(takeout.intact);
         prop_assert_eq!(takeout.loaded.notebook, book);

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use michishirube::storage::shelf::{MemoryShelf, Shelf, ShelfError};
 use michishirube::storage::vault::{SaveError, Stop};
 
-use super::tab::{FILLED, SHEET, Tab, filled, keys, reopened, stamp, with};
+use super::tab::{FILLED, MARKS, SHEET, Tab, filled, keys, marked, reopened, stamp, with};
 use crate::arbitrary::{any_edit, cases};
 use crate::notation::{day, essence};
 
@@ -60,9 +60,27 @@ fn each_edit_writes_its_record_and_nothing_else() {
     check_writes("c:memo", &["sheet/iwaki/kakaricho"]);
     check_writes("iwaki/shusa>c=", &["sheet/iwaki/shusa"]);
     check_writes("iwaki/kacho>c=1", &["sheet/iwaki/kacho"]);
+    check_writes("+grant:助成", &["interests/iwaki"]);
+    check_writes("annaka>+grant", &["interests/annaka"]);
     check_writes("profile iwaki - -", &["profile"]);
     check_writes("backup 9", &["backup"]);
     check_writes("backup -", &["backup"]);
+}
+
+#[test]
+fn marks_open_again_with_what_the_reminder_counts() {
+    let shelf = marked();
+    assert_eq!(reopened(&shelf), format!("{FILLED} | {MARKS}"));
+    let changes = Tab::open(&shelf).notebook.changes();
+    assert_eq!(changes, Tab::open(&filled()).notebook.changes() + 2);
+    // The last mark of a pack taken away: the record stays, or its changes would be forgotten.
+    Tab::open(&shelf).edits("-grant");
+    assert!(keys(&shelf).contains(&"g1/interests/iwaki".into()));
+    assert_eq!(
+        reopened(&shelf),
+        format!("{FILLED} | interests annaka study")
+    );
+    assert_eq!(Tab::open(&shelf).notebook.changes(), changes + 1);
 }
 
 #[test]
