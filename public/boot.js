@@ -1,7 +1,7 @@
 // Starts the WebAssembly module, and is what remains when that fails.
 // A classic script on purpose: it also runs when the page is opened from a folder (file://), where module
 // scripts are refused, and can then say what to do. It knows nothing of the application but the name of its
-// events, the prefix of its stored keys, and that it wants the text of one pack to start with.
+// event, the prefix of its stored keys, and that most people want the same one pack to start with.
 (function () {
   "use strict";
   var script = document.currentScript;
@@ -69,12 +69,6 @@
     }
   }
 
-  window.addEventListener("michishirube-pack-refused", function (event) {
-    recover("能力の定義を読めませんでした",
-      "市の定義のファイルに誤りがあります。下の内容を、ファイルの管理者に伝えてください。保存された記録には触れていません。",
-      String(event.detail), true);
-  });
-
   // In the single file the module is here, deflated and in base64; the classic glue has defined `wasm_bindgen`.
   function inlineModule() {
     var packed = Uint8Array.from(atob(byId("module").textContent.trim()), function (c) { return c.charCodeAt(0); });
@@ -82,21 +76,18 @@
     return new Response(inflated).arrayBuffer();
   }
 
-  // A host may keep this file for days in its cache, and HR may have mended it since: ask whether it is fresh.
+  // The pack that most people here want, while the module is on its way. The application does without: it says
+  // itself what it can't get. A host may keep this file for days, and HR may have mended it since: ask whether it is fresh.
   function fetchPack() {
     var address = document.querySelector("meta[name=michishirube-pack]").content;
     return fetch(new URL(address, document.baseURI), { cache: "no-cache" }).then(function (answer) {
-      if (!answer.ok) throw new Error(address + ": " + answer.status);
-      return answer.text();
-    });
+      return answer.ok ? answer.arrayBuffer() : null;
+    }).catch(function () { return null; });
   }
 
   function open() {
     if (script.dataset.inline) {
-      return inlineModule().then(function (bytes) {
-        window.michishirubePack = byId("pack").textContent;
-        return wasm_bindgen({ module_or_path: bytes });
-      });
+      return inlineModule().then(function (bytes) { return wasm_bindgen({ module_or_path: bytes }); });
     }
     var glue = import(new URL(script.dataset.js, document.baseURI).href);
     return Promise.all([glue, fetchPack()]).then(function (parts) {

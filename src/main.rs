@@ -1,9 +1,8 @@
 //! Starts the application in the page.
 
 use leptos::prelude::*;
-use michishirube::app::app;
-use michishirube::browser::page;
-use michishirube::packs::{self, Problem, Refused};
+use michishirube::app::{app, open};
+use michishirube::browser::{files, page};
 use michishirube::storage::browser::refuse_writes;
 
 fn main() {
@@ -13,14 +12,15 @@ fn main() {
         refuse_writes();
         page::report_broken(&info.to_string());
     }));
-    match packs::read(&page::first_pack()) {
-        Ok(reading) => {
-            if let Some(root) = page::take_over() {
-                mount_to(root, || app(reading)).forget();
-            }
+    // What is painted first stays until there is something to show.
+    files::spawn(async {
+        let owner = Owner::new();
+        owner.set();
+        let desk = open();
+        desk.open_wanted().await;
+        if let Some(root) = page::take_over() {
+            mount_to(root, move || app(desk)).forget();
         }
-        Err(Refused(Problem { at, what, mend })) => {
-            page::report_pack_refused(&format!("{at}: {what}{mend}"));
-        }
-    }
+        std::mem::forget(owner);
+    });
 }

@@ -3,6 +3,13 @@
 //! this module runs stands in `index.html` and `public/boot.js`.
 
 mod ja;
+mod ja_data;
+mod ja_help;
+mod ja_policy;
+mod ja_result;
+mod policy;
+
+pub use policy::PolicyWords;
 
 /// Plain words are texts; words with something in them are functions of it.
 pub struct Words {
@@ -14,16 +21,42 @@ pub struct Words {
     pub start: Start,
     pub assess: Assess,
     pub card: Card,
-    pub result: ResultWords,
-    pub data: Data,
     pub settings: Settings,
-    pub sources: Sources,
-    pub help: Help,
+    pub later: Later,
     pub unknown: Unknown,
+    pub missing: Missing,
 }
 
 pub fn words() -> &'static Words {
     &ja::JA
+}
+
+// The words of pages that come when they are asked for (`pages/later.rs`): each a constant of its own,
+// which moves with its pages. What is a part of `Words` doesn't.
+
+/// The words of 強みと伸びしろ.
+pub fn result() -> &'static ResultWords {
+    &ja_result::RESULT
+}
+
+/// The words of データ管理.
+pub fn data() -> &'static Data {
+    &ja_data::DATA
+}
+
+/// The words of 出典と補正.
+pub fn sources() -> &'static Sources {
+    &ja_help::SOURCES
+}
+
+/// The words of 使い方.
+pub fn help() -> &'static Help {
+    &ja_help::HELP
+}
+
+/// The words of the screens that show a municipality's policy.
+pub fn policy() -> &'static PolicyWords {
+    &ja_policy::JA
 }
 
 pub struct App {
@@ -48,6 +81,14 @@ pub struct Titles {
     pub help: &'static str,
     pub sources: &'static str,
     pub unknown: &'static str,
+    pub policy: &'static str,
+    pub abilities: &'static str,
+    pub measures: &'static str,
+    pub indicators: &'static str,
+    pub guide: &'static str,
+    pub checkup: &'static str,
+    pub packs: &'static str,
+    pub missing: &'static str,
 }
 
 pub struct Status {
@@ -56,23 +97,27 @@ pub struct Status {
     pub taken_back: fn(&str) -> String,
     pub noted: fn(&str) -> String,
     pub put_back: fn(&str) -> String,
+    pub of_interest: fn(&str) -> String,
+    pub not_of_interest: fn(&str) -> String,
     pub pending: &'static str,
     pub backup: &'static str,
     pub not_saved: &'static str,
     pub other_tab: &'static str,
     pub conflict: fn(&str, &str) -> String,
     pub conflict_none: fn(&str) -> String,
-    pub exported: fn(usize, usize) -> String,
+    pub exported: fn(usize, usize, usize) -> String,
     pub left_out: fn(usize) -> String,
     pub exported_raw: &'static str,
     pub export_failed: &'static str,
-    pub imported: fn(usize, usize) -> String,
+    pub imported: fn(usize, usize, usize) -> String,
     pub import_undone: &'static str,
     pub refused_full: &'static str,
     pub refused_stopped: &'static str,
     pub refused_newer: &'static str,
     pub refused_unverified: &'static str,
     pub erased: &'static str,
+    pub pack_kept: fn(&str) -> String,
+    pub pack_dropped: &'static str,
 }
 
 pub struct HealthWords {
@@ -137,6 +182,11 @@ pub struct Start {
     pub error_prefix: &'static str,
     pub no_name: &'static str,
     pub first: &'static str,
+    pub listing: &'static str,
+    pub no_list: &'static str,
+    pub not_opened: &'static str,
+    pub own: &'static str,
+    pub from_file: &'static str,
 }
 
 pub struct Assess {
@@ -231,7 +281,7 @@ pub struct ResultWords {
 pub struct Data {
     pub lead: &'static str,
     pub here: &'static str,
-    pub counts: fn(usize, usize, usize) -> String,
+    pub counts: fn(usize, usize, usize, usize) -> String,
     pub nothing_yet: &'static str,
     pub sheets: &'static str,
     pub col_framework: &'static str,
@@ -262,12 +312,13 @@ pub struct Data {
     pub row_sheets: &'static str,
     pub row_answers: &'static str,
     pub row_notes: &'static str,
+    pub row_interests: &'static str,
     pub replace: &'static str,
     pub cancel: &'static str,
     pub cancelled: &'static str,
     pub undo_import: &'static str,
     pub undo_import_lead: &'static str,
-    pub undo_import_what: fn(usize, usize) -> String,
+    pub undo_import_what: fn(usize, usize, usize) -> String,
     pub undo_import_go: &'static str,
     pub too_large: &'static str,
     pub unreadable: &'static str,
@@ -284,7 +335,7 @@ pub struct Data {
     pub erase_lead: &'static str,
     pub erase_ask: &'static str,
     pub erase_confirm: &'static str,
-    pub erase_what: fn(usize, usize) -> String,
+    pub erase_what: fn(usize, usize, usize) -> String,
     pub erase_sure: &'static str,
     pub erase_unsure: &'static str,
     pub erase_go: &'static str,
@@ -330,6 +381,30 @@ pub struct Help {
     pub lead: &'static str,
     /// Question and answer paragraphs.
     pub items: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// While the code of a page is on its way, and when it doesn't come.
+pub struct Later {
+    pub coming: &'static str,
+    pub failed: &'static str,
+    pub lead: &'static str,
+    pub again: &'static str,
+    pub reload: &'static str,
+}
+
+/// When a framework can't be had.
+pub struct Missing {
+    pub lead: fn(&str) -> String,
+    pub safe: fn(usize, usize) -> String,
+    pub unlisted: &'static str,
+    pub unreachable: fn(&str) -> String,
+    pub refused: &'static str,
+    pub at: &'static str,
+    pub what: &'static str,
+    pub mend: &'static str,
+    pub again: &'static str,
+    pub choose: &'static str,
+    pub data: &'static str,
 }
 
 pub struct Unknown {

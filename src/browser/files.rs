@@ -1,5 +1,7 @@
 //! Files in and out, without the pickers that only secure contexts have.
 
+use std::pin::Pin;
+
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
@@ -39,10 +41,14 @@ fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
 /// Why a chosen file could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileError {
-    TooLarge,
+    /// How large it is, in bytes.
+    TooLarge(usize),
     /// The browser could not read it: moved, renamed, no permission.
     Unreadable,
 }
+
+/// A file that was chosen and may be read.
+pub type Chosen = File;
 
 /// The file a person chose. The size is asked before anything is read; the field is emptied, so
 /// that the same file can be chosen again.
@@ -50,7 +56,7 @@ pub fn chosen(input: &FileField, limit: f64) -> Option<Result<File, FileError>> 
     let file = input.files()?.get(0)?;
     input.set_value("");
     Some(if file.size() > limit {
-        Err(FileError::TooLarge)
+        Err(FileError::TooLarge(file.size() as usize))
     } else {
         Ok(file)
     })
@@ -62,4 +68,18 @@ pub async fn text_of(file: File) -> Result<String, FileError> {
         .ok()
         .and_then(|text| text.as_string())
         .ok_or(FileError::Unreadable)
+}
+
+/// The bytes as they are: what a text would be depends on its encoding.
+pub async fn bytes_of(file: File) -> Result<Vec<u8>, FileError> {
+    let buffer = JsFuture::from(file.array_buffer()).await;
+    let buffer = buffer.map_err(|_| FileError::Unreadable)?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+/// Runs it when the page has time, in the same thread.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    // Boxed, so that what runs it compiles once.
+    let boxed: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
+    wasm_bindgen_futures::spawn_local(boxed);
 }

@@ -67,6 +67,20 @@ pub fn focus_unless_held(selector: &str) {
     }
 }
 
+/// Whether something in the first element that matches has the focus.
+pub fn has_focus(selector: &str) -> bool {
+    document()
+        .and_then(|d| d.active_element())
+        .is_some_and(|e| e.closest(selector).is_ok_and(|found| found.is_some()))
+}
+
+/// Opens the same address as a new document.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
 pub fn print() {
     if let Some(window) = window() {
         let _ = window.print();
@@ -80,15 +94,6 @@ pub fn take_over() -> Option<HtmlElement> {
     root.dyn_into().ok()
 }
 
-/// The text of the pack that `public/boot.js` fetched together with this module.
-pub fn first_pack() -> String {
-    let key = "michishirubePack".into();
-    window()
-        .and_then(|w| js_sys::Reflect::get(&w, &key).ok())
-        .and_then(|text| text.as_string())
-        .unwrap_or_default()
-}
-
 /// The licences of what we depend on, where the page carries them itself (the single file).
 pub fn carried_licences() -> Option<String> {
     document()?.get_element_by_id("licences")?.text_content()
@@ -97,11 +102,6 @@ pub fn carried_licences() -> Option<String> {
 /// Tells `public/boot.js` that the application can't go on.
 pub fn report_broken(message: &str) {
     tell("michishirube-broke", message);
-}
-
-/// Tells `public/boot.js` that there is no framework to start with.
-pub fn report_pack_refused(message: &str) {
-    tell("michishirube-pack-refused", message);
 }
 
 fn tell(event: &str, message: &str) {

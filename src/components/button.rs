@@ -26,22 +26,24 @@ impl Weight {
 }
 
 pub fn button(
-    label: &'static str,
+    label: impl Into<String>,
     weight: Weight,
     press: impl Fn() + Send + Sync + 'static,
 ) -> AnyView {
-    let press = Callback::new(move |()| press());
-    view! {
-        <button
-            type="button"
-            class="button"
-            data-variant=weight.variant()
-            on:click=move |_| press.run(())
-        >
-            {label}
-        </button>
+    fn view(label: String, weight: Weight, press: Callback<()>) -> AnyView {
+        view! {
+            <button
+                type="button"
+                class="button"
+                data-variant=weight.variant()
+                on:click=move |_| press.run(())
+            >
+                {label}
+            </button>
+        }
+        .into_any()
     }
-    .into_any()
+    view(label.into(), weight, Callback::new(move |()| press()))
 }
 
 pub fn link_button(label: impl Into<String>, weight: Weight, href: String) -> AnyView {

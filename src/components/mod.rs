@@ -6,6 +6,7 @@
 mod banner;
 mod button;
 mod choice;
+mod fields;
 mod live;
 mod note_field;
 mod table;
@@ -14,6 +15,7 @@ mod words;
 pub use banner::banner;
 pub use button::{Weight, button, link, link_button};
 pub use choice::{Choice, Choices, choice_group};
+pub use fields::{check_box, search_field, select, toggle};
 pub use live::{live, live_on, live_text, live_value};
 pub use note_field::note_field;
 pub use table::{Cell, table};

@@ -3,18 +3,22 @@
 use leptos::prelude::*;
 
 use super::{data_erase, data_import, frame, say};
-use crate::browser::clock;
+use crate::browser::{clock, files};
 use crate::components::{
     Cell, Weight, all, around, button, heading, live, live_text, para, section, table, texts,
 };
-use crate::domain::notebook::Notebook;
+use crate::domain::notebook::{Counts, Notebook};
 use crate::domain::sheet::{Sheet, SheetKey};
 use crate::state::Desk;
 use crate::storage::envelope::Unreadable;
-use crate::text::words;
+use crate::text::{data as data_words, words};
 
 pub fn page(desk: Desk) -> AnyView {
-    let w = &words().data;
+    let w = data_words();
+    // Sheets of other municipalities are named once the list is read; until then by their ids.
+    files::spawn(async move {
+        let _ = desk.index().await;
+    });
     let save = live(move || {
         if desk.with_notebook(Notebook::is_empty) {
             return ().into_any();
@@ -39,10 +43,19 @@ pub fn page(desk: Desk) -> AnyView {
 }
 
 fn stored(desk: Desk) -> AnyView {
-    let w = &words().data;
+    let w = data_words();
     let counts = desk.with_notebook(Notebook::counts);
-    if counts.sheets == 0 {
+    if counts == Counts::default() {
         return para("", w.nothing_yet);
+    }
+    let summary = (w.counts)(
+        counts.sheets,
+        counts.answers,
+        counts.notes,
+        counts.interests,
+    );
+    if counts.sheets == 0 {
+        return para("", summary);
     }
     let rows = desk.with_notebook(|n| {
         let current = n.profile.sheet_key();
@@ -61,27 +74,20 @@ fn stored(desk: Desk) -> AnyView {
         w.col_notes,
         w.col_last,
     ];
-    all(vec![
-        para("", (w.counts)(counts.sheets, counts.answers, counts.notes)),
-        table(w.sheets, &head, rows),
-    ])
+    all(vec![para("", summary), table(w.sheets, &head, rows)])
 }
 
 /// A sheet whose pack or grade is no longer known is still listed, under its id.
 fn row(desk: Desk, key: &SheetKey, sheet: &Sheet, is_current: bool) -> Vec<Cell> {
     let framework = desk.framework();
     let is_ours = framework.id == key.pack;
-    let city = if is_ours {
-        framework.organization.clone()
-    } else {
-        key.pack.to_string()
-    };
+    let city = desk.city(&key.pack);
     let mut grade = framework
         .grade(&key.grade)
         .filter(|_| is_ours)
         .map_or_else(|| key.grade.to_string(), |g| g.name.clone());
     if is_current {
-        grade += words().data.this_one;
+        grade += data_words().this_one;
     }
     let last = sheet.entries.values().map(|e| e.on).max();
     vec![
@@ -94,7 +100,7 @@ fn row(desk: Desk, key: &SheetKey, sheet: &Sheet, is_current: bool) -> Vec<Cell>
 }
 
 fn damaged(desk: Desk) -> AnyView {
-    let w = &words().data;
+    let w = data_words();
     // Asked anew when what is known of the store changes.
     if desk.health().damaged == 0 {
         return ().into_any();

@@ -8,10 +8,10 @@ use crate::components::{Weight, around, button, live, live_text, live_value, par
 use crate::domain::notebook::Notebook;
 use crate::route::Route;
 use crate::state::Desk;
-use crate::text::words;
+use crate::text::{data as data_words, words};
 
 pub fn view(desk: Desk) -> AnyView {
-    let w = &words().data;
+    let w = data_words();
     let is_asking = RwSignal::new(false);
     let ask = move || {
         is_asking.set(true);
@@ -28,7 +28,7 @@ pub fn view(desk: Desk) -> AnyView {
 }
 
 fn second_thought(desk: Desk, is_asking: RwSignal<bool>) -> AnyView {
-    let w = &words().data;
+    let w = data_words();
     let is_sure = RwSignal::new(false);
     let has_error = RwSignal::new(false);
     let erase = move || {
@@ -45,7 +45,7 @@ fn second_thought(desk: Desk, is_asking: RwSignal<bool>) -> AnyView {
     };
     let what = live_text(move || {
         let counts = desk.with_notebook(Notebook::counts);
-        (w.erase_what)(counts.answers, counts.notes)
+        (w.erase_what)(counts.answers, counts.notes, counts.interests)
     });
     let error = live(move || {
         if !has_error.get() {

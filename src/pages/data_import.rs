@@ -1,14 +1,13 @@
 //! A file is read, its counts are shown beside the present ones, and only then it replaces them.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::browser::{clock, files, page};
 use crate::components::{Cell, Weight, around, button, live, live_value, para, section, table};
 use crate::domain::notebook::Notebook;
 use crate::state::Desk;
 use crate::storage::takeout::{self, MAX_FILE, Refusal, Takeout};
-use crate::text::words;
+use crate::text::{data as data_words, words};
 
 #[derive(Clone, PartialEq)]
 enum Stage {
@@ -21,7 +20,7 @@ enum Stage {
 }
 
 pub fn view(desk: Desk) -> AnyView {
-    let w = &words().data;
+    let w = data_words();
     let stage = RwSignal::new(Stage::Waiting);
     let refused = live(move || match stage.get() {
         Stage::Refused(text) => {
@@ -62,7 +61,7 @@ pub fn view(desk: Desk) -> AnyView {
 }
 
 fn choose(stage: RwSignal<Stage>, input: &files::FileField) {
-    let w = &words().data;
+    let w = data_words();
     match files::chosen(input, MAX_FILE) {
         None => {}
         Some(Err(_)) => stage.set(Stage::Refused(w.too_large.into())),
@@ -72,7 +71,7 @@ fn choose(stage: RwSignal<Stage>, input: &files::FileField) {
                 _ => 0,
             };
             stage.set(Stage::Reading(turn));
-            spawn_local(async move {
+            files::spawn(async move {
                 let next = match files::text_of(file).await {
                     Err(_) => Stage::Refused(w.unreadable.into()),
                     Ok(text) => match takeout::read(&text) {
@@ -93,7 +92,7 @@ fn choose(stage: RwSignal<Stage>, input: &files::FileField) {
 }
 
 fn why(refusal: &Refusal) -> String {
-    let w = &words().data;
+    let w = data_words();
     match refusal {
         Refusal::NotJson { line, column } => (w.not_json)(*line, *column),
         Refusal::NotOurs => w.not_ours.into(),
@@ -103,7 +102,7 @@ fn why(refusal: &Refusal) -> String {
 }
 
 fn preview(desk: Desk, stage: RwSignal<Stage>, takeout: Takeout) -> AnyView {
-    let w = &words().data;
+    let w = data_words();
     let mut content = vec![para("", origin(&takeout))];
     if !takeout.intact {
         let text = match takeout.loaded.damaged.len() {
@@ -158,7 +157,7 @@ fn preview(desk: Desk, stage: RwSignal<Stage>, takeout: Takeout) -> AnyView {
 }
 
 fn origin(takeout: &Takeout) -> String {
-    let w = &words().data;
+    let w = data_words();
     match takeout.exported_on {
         Some(on) => (w.preview_from)(&clock::era(on)),
         None => w.preview_dump.to_owned(),
@@ -166,7 +165,7 @@ fn origin(takeout: &Takeout) -> String {
 }
 
 fn counts(desk: Desk, takeout: &Takeout) -> AnyView {
-    let w = &words().data;
+    let w = data_words();
     let now = desk.with_notebook(Notebook::counts);
     let file = takeout.loaded.notebook.counts();
     let row = |what: &'static str, now, file| {
@@ -176,20 +175,20 @@ fn counts(desk: Desk, takeout: &Takeout) -> AnyView {
             Cell::Number(file),
         ]
     };
-    table(
-        w.counts_table,
-        &[w.col_what, w.col_now, w.col_file],
-        vec![
-            row(w.row_sheets, now.sheets, file.sheets),
-            row(w.row_answers, now.answers, file.answers),
-            row(w.row_notes, now.notes, file.notes),
-        ],
-    )
+    let mut rows = vec![
+        row(w.row_sheets, now.sheets, file.sheets),
+        row(w.row_answers, now.answers, file.answers),
+        row(w.row_notes, now.notes, file.notes),
+    ];
+    if now.interests > 0 || file.interests > 0 {
+        rows.push(row(w.row_interests, now.interests, file.interests));
+    }
+    table(w.counts_table, &[w.col_what, w.col_now, w.col_file], rows)
 }
 
 /// Bringing the earlier notebook back, with a second thought: what was written since goes.
 fn undo(desk: Desk, is_asking: RwSignal<bool>) -> AnyView {
-    let w = &words().data;
+    let w = data_words();
     if !desk.can_undo_import() {
         return ().into_any();
     }
@@ -205,7 +204,10 @@ fn undo(desk: Desk, is_asking: RwSignal<bool>) -> AnyView {
             page::focus("h1");
         });
         vec![
-            para("", (w.undo_import_what)(counts.answers, counts.notes)),
+            para(
+                "",
+                (w.undo_import_what)(counts.answers, counts.notes, counts.interests),
+            ),
             around("button-row", vec![back, cancel]),
         ]
     } else {

@@ -17,6 +17,7 @@ pub fn header(route: RwSignal<Route>) -> AnyView {
     let label = |route: &Route| match route {
         Route::Assess => w.titles.assess,
         Route::Result => w.titles.result,
+        Route::Policy(_) => w.titles.policy,
         Route::Data => w.titles.data,
         _ => w.titles.home,
     };
@@ -120,14 +121,14 @@ fn stay_here() {
 /// Why the notebook is not being kept, or the definitions are not whole, and what to do about it.
 pub fn health_banner(desk: Desk) -> AnyView {
     let w = &words().health;
-    let problems = match desk.pack_problems().len() {
+    let problems = live(move || match desk.pack_errors() {
         0 => ().into_any(),
         n => {
             let where_to = link(words().titles.sources, Route::Sources.href());
             let content = vec![para("", (w.pack)(n)), around("", vec![where_to])];
             banner("info", w.pack_heading, content)
         }
-    };
+    });
     let health = live(move || {
         let health = desk.health();
         if health.is_well() {

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::components::{all, heading, para, section};
-use crate::text::words;
+use crate::text::{help, words};
 
 pub fn page() -> AnyView {
-    let w = &words().help;
+    let w = help();
     let mut content = vec![heading(words().titles.help), para("lead", w.lead)];
     content.extend(w.items.iter().map(|(question, answer)| {
         section(

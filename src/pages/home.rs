@@ -7,6 +7,7 @@ use crate::components::{
     Weight, all, around, heading, link, link_button, list, live, live_text, para, section, tag,
     texts,
 };
+use crate::domain::answer::Answer;
 use crate::domain::framework::Framework;
 use crate::domain::standing::{Line, Place};
 use crate::domain::todo::{Question, Task};
@@ -149,8 +150,8 @@ fn why_left(framework: &Framework, line: &Line) -> Option<String> {
     match &line.place {
         Place::Unanswered if line.entry.is_some() => Some(w.home.note_only.into()),
         Place::Unanswered => Some(w.assess.unanswered.into()),
-        place @ Place::OffScale(_) => {
-            let label = say::place(framework.scale(), place);
+        Place::OffScale(id) => {
+            let label = say::answer(framework.scale(), &Answer::OffScale(id.clone()));
             Some((w.home.off_scale_left)(&label))
         }
         _ => None,

@@ -9,39 +9,61 @@ pub mod frame;
 mod help;
 mod home;
 mod ladder;
+mod later;
+mod missing;
+mod policy;
 mod result;
 mod result_chart;
 mod say;
 mod settings;
 mod sources;
 mod start;
+mod start_city;
 mod unknown;
 
 use leptos::prelude::*;
 
 pub use say::title;
 
+use self::later::Later;
 use crate::components::{Weight, all, around, heading, link_button, para};
 use crate::domain::todo::Question;
-use crate::route::Route;
+use crate::route::{Policy, Route};
 use crate::state::Desk;
 use crate::text::words;
 
 /// The page at an address. A new page is one file, one `Route` and the line that is then missing here.
 pub fn page(route: Route) -> AnyView {
     let desk = Desk::here();
+    let later = |page| later::page(desk, say::name(&route, &desk.framework()), page);
+    if let Some(fault) = desk.fault().filter(|_| needs_framework(&route)) {
+        return missing::page(desk, &fault);
+    }
     match route {
         Route::Home => home::page(desk),
         Route::Start(question) => start::page(desk, question),
         Route::Assess => assess::page(desk),
         Route::Card(id) => card::page(desk, id),
-        Route::Result => result::page(desk),
-        Route::Data => data::page(desk),
-        Route::Settings => settings::page(desk),
-        Route::Help => help::page(),
-        Route::Sources => sources::page(desk),
+        Route::Result => later(Later::Result),
+        Route::Data => later(Later::Data),
+        Route::Settings => later(Later::Settings),
+        Route::Help => later(Later::Help),
+        Route::Sources => later(Later::Sources),
+        Route::Policy(ref policy) => later(Later::Policy(policy.clone())),
         Route::Unknown(hash) => unknown::page(&hash),
     }
+}
+
+/// What the person can do without the definitions: take the notebook out, choose, read on.
+fn needs_framework(route: &Route) -> bool {
+    !matches!(
+        route,
+        Route::Data
+            | Route::Help
+            | Route::Unknown(_)
+            | Route::Start(Question::Municipality)
+            | Route::Policy(Policy::Packs)
+    )
 }
 
 /// What stands on a page that needs the three answers first.

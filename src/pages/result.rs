@@ -11,7 +11,7 @@ use crate::domain::framework::{Framework, Grade};
 use crate::domain::standing::{Line, Place, Standing, Tally};
 use crate::route::Route;
 use crate::state::Desk;
-use crate::text::words;
+use crate::text::{result as result_words, words};
 
 pub fn page(desk: Desk) -> AnyView {
     live(move || {
@@ -25,7 +25,7 @@ pub fn page(desk: Desk) -> AnyView {
 }
 
 fn empty() -> AnyView {
-    let w = &words().result;
+    let w = result_words();
     all(vec![
         heading(words().titles.result),
         para("", w.empty),
@@ -41,7 +41,7 @@ fn empty() -> AnyView {
 }
 
 fn filled(desk: Desk, grade: &Grade, standing: &Standing) -> AnyView {
-    let w = &words().result;
+    let w = result_words();
     let framework = desk.framework();
     let threshold = say::threshold(framework.scale());
     let as_of = (w.as_of)(&clock::era(desk.today()));
@@ -68,7 +68,7 @@ fn filled(desk: Desk, grade: &Grade, standing: &Standing) -> AnyView {
 }
 
 fn summary(tally: &Tally, threshold: &str) -> String {
-    let w = &words().result;
+    let w = result_words();
     if tally.off_scale == tally.total {
         return (w.summary_off)(tally.total);
     }
@@ -92,7 +92,7 @@ fn in_words(
     standing: &Standing,
     threshold: &str,
 ) -> Vec<AnyView> {
-    let w = &words().result;
+    let w = result_words();
     let one_step = standing.in_place(|p| matches!(p, Place::OneStep(_)));
     let growing = standing.in_place(|p| matches!(p, Place::Growing(_)));
     let has_steps = !(one_step.is_empty() && growing.is_empty());
@@ -132,7 +132,7 @@ fn to_card(line: &Line) -> AnyView {
 }
 
 fn met(framework: &Framework, standing: &Standing) -> AnyView {
-    let w = &words().result;
+    let w = result_words();
     let lines = standing.in_place(|p| matches!(p, Place::Met(_)));
     if lines.is_empty() {
         return section(w.met, vec![para("", w.none_met)]);
@@ -151,7 +151,7 @@ fn met(framework: &Framework, standing: &Standing) -> AnyView {
 
 /// Abilities below the threshold, each with the way to the next step.
 fn steps(framework: &Framework, title: &'static str, lead: String, lines: &[&Line]) -> AnyView {
-    let w = &words().result;
+    let w = result_words();
     let rows = lines.iter().map(|line| {
         let answer = say::answer_of(framework, line.entry.as_ref());
         let mut row = vec![
@@ -176,7 +176,7 @@ fn labelled(class: &'static str, label: &'static str, text: String) -> AnyView {
 fn own_note(line: &Line) -> Option<AnyView> {
     let entry = line.entry.as_ref().filter(|e| !e.note.is_empty())?;
     let note = entry.note.clone();
-    Some(labelled("no-print own-note", words().result.note, note))
+    Some(labelled("no-print own-note", result_words().note, note))
 }
 
 /// Abilities by name and note alone; nothing when there are none.
@@ -193,7 +193,7 @@ fn named(title: String, lead: &'static str, lines: &[&Line]) -> Option<AnyView> 
 }
 
 fn orphans(desk: Desk, framework: &Framework) -> Option<AnyView> {
-    let w = &words().result;
+    let w = result_words();
     let rows: Vec<_> = desk
         .orphans()
         .into_iter()

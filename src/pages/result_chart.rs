@@ -5,19 +5,21 @@ use leptos::prelude::*;
 use super::say;
 use crate::charts::{Axis, Radar, Shape, radar};
 use crate::components::{Cell, link, para, table};
+use crate::domain::answer::Answer;
 use crate::domain::framework::Framework;
+use crate::domain::scale::Scale;
 use crate::domain::standing::{Line, Place, Standing};
 use crate::route::Route;
-use crate::text::words;
+use crate::text::result as result_words;
 
 pub fn view(framework: &Framework, standing: &Standing, grade: &str) -> AnyView {
-    let w = &words().result;
+    let w = result_words();
     let scale = framework.scale();
     let chart = radar(Radar {
         axes: standing
             .lines
             .iter()
-            .map(|line| axis(line, say::place(scale, &line.place)))
+            .map(|line| axis(line, place_name(scale, &line.place)))
             .collect(),
         rim: scale.top(),
         threshold: scale.meets,
@@ -28,7 +30,7 @@ pub fn view(framework: &Framework, standing: &Standing, grade: &str) -> AnyView 
         vec![
             Cell::Head(link(line.competency.name.clone(), to)),
             Cell::Text(say::answer_of(framework, line.entry.as_ref())),
-            Cell::Text(say::place(scale, &line.place)),
+            Cell::Text(place_name(scale, &line.place)),
         ]
     });
     let threshold = say::threshold(scale);
@@ -55,5 +57,16 @@ fn axis(line: &Line, place: String) -> Axis {
             Place::OneStep(_) => Shape::Triangle,
             _ => Shape::Square,
         },
+    }
+}
+
+fn place_name(scale: &Scale, place: &Place) -> String {
+    let w = result_words();
+    match place {
+        Place::Met(_) => w.place_met.into(),
+        Place::OneStep(_) => w.place_one_step.into(),
+        Place::Growing(_) => w.place_growing.into(),
+        Place::OffScale(id) => say::answer(scale, &Answer::OffScale(id.clone())),
+        Place::Unanswered => w.place_unanswered.into(),
     }
 }

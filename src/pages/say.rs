@@ -7,16 +7,26 @@ use crate::domain::framework::Framework;
 use crate::domain::id::CompetencyId;
 use crate::domain::scale::Scale;
 use crate::domain::sheet::Conflict;
-use crate::domain::standing::Place;
-use crate::route::Route;
+use crate::route::{Policy, Route};
 use crate::state::{Change, Desk, Notice};
 use crate::storage::vault::{SaveError, Stop};
 use crate::text::words;
 
 /// The document's title at an address; unique for each.
 pub fn title(route: &Route, framework: &Framework) -> String {
+    let page = page_title(route, framework);
+    format!("{page}｜{}", words().app.name)
+}
+
+/// The page's own part of its title.
+pub fn name(route: &Route, framework: &Framework) -> String {
+    let title = page_title(route, framework);
+    title.split('｜').next().unwrap_or_default().to_owned()
+}
+
+fn page_title(route: &Route, framework: &Framework) -> String {
     let w = words();
-    let page = match route {
+    match route {
         Route::Home => w.titles.home.to_owned(),
         Route::Start(question) => {
             let step = (w.start.step)(*question as usize + 1);
@@ -32,9 +42,32 @@ pub fn title(route: &Route, framework: &Framework) -> String {
         Route::Settings => w.titles.settings.to_owned(),
         Route::Help => w.titles.help.to_owned(),
         Route::Sources => w.titles.sources.to_owned(),
+        Route::Policy(policy) => policy_title(policy, framework),
         Route::Unknown(_) => w.titles.unknown.to_owned(),
+    }
+}
+
+fn policy_title(page: &Policy, framework: &Framework) -> String {
+    let w = words();
+    let title = match page {
+        Policy::Vision => return w.titles.policy.to_owned(),
+        Policy::Measures => w.titles.measures,
+        Policy::Indicators => w.titles.indicators,
+        Policy::Abilities => w.titles.abilities,
+        Policy::Ability(id, grade) => {
+            let grade = framework.grade(grade).map_or("", |g| &g.name);
+            return format!(
+                "{}（{grade}）｜{}",
+                competency(framework, id),
+                w.titles.abilities
+            );
+        }
+        Policy::Guide => w.titles.guide,
+        Policy::GuideTo(want) => return format!("{}｜{}", want.word(), w.titles.guide),
+        Policy::Checkup => w.titles.checkup,
+        Policy::Packs => w.titles.packs,
     };
-    format!("{page}｜{}", w.app.name)
+    format!("{title}｜{}", w.titles.policy)
 }
 
 /// いわき市／一般事務／係長, as far as chosen.
@@ -82,20 +115,9 @@ pub fn answer(scale: &Scale, answer: &Answer) -> String {
 pub fn answer_of(framework: &Framework, entry: Option<&Entry>) -> String {
     let answered = entry.and_then(|e| Some((e.answer.as_ref()?, &e.scale)));
     answered.map_or_else(
-        || words().result.place_unanswered.into(),
+        || words().assess.unanswered.into(),
         |(a, scale)| answer(framework.scale_of(scale), a),
     )
-}
-
-pub fn place(scale: &Scale, place: &Place) -> String {
-    let w = &words().result;
-    match place {
-        Place::Met(_) => w.place_met.into(),
-        Place::OneStep(_) => w.place_one_step.into(),
-        Place::Growing(_) => w.place_growing.into(),
-        Place::OffScale(id) => answer(scale, &Answer::OffScale(id.clone())),
-        Place::Unanswered => w.place_unanswered.into(),
-    }
 }
 
 /// For the one `role="status"`.
@@ -112,6 +134,8 @@ pub fn notice(desk: Desk, notice: &Notice) -> String {
             Change::TakenBack(id) => (w.taken_back)(&competency(&framework, id)),
             Change::Noted(id) => (w.noted)(&competency(&framework, id)),
             Change::PutBack(id) => (w.put_back)(&competency(&framework, id)),
+            Change::Interest(true, name) => (w.of_interest)(name),
+            Change::Interest(false, name) => (w.not_of_interest)(name),
             Change::Pending => w.pending.into(),
             Change::Backup => w.backup.into(),
         },
@@ -126,7 +150,7 @@ pub fn notice(desk: Desk, notice: &Notice) -> String {
             counts: c,
             left_out,
         } => {
-            let mut text = (w.exported)(c.answers, c.notes);
+            let mut text = (w.exported)(c.answers, c.notes, c.interests);
             if *left_out > 0 {
                 text += &(w.left_out)(*left_out);
             }
@@ -134,7 +158,7 @@ pub fn notice(desk: Desk, notice: &Notice) -> String {
         }
         Notice::ExportedRaw => w.exported_raw.into(),
         Notice::ExportFailed => w.export_failed.into(),
-        Notice::Imported(c) => (w.imported)(c.answers, c.notes),
+        Notice::Imported(c) => (w.imported)(c.answers, c.notes, c.interests),
         Notice::ImportUndone => w.import_undone.into(),
         Notice::Refused(error) => match error {
             SaveError::Full => w.refused_full.into(),
@@ -143,6 +167,8 @@ pub fn notice(desk: Desk, notice: &Notice) -> String {
             SaveError::Unverified | SaveError::Cleared => w.refused_unverified.into(),
         },
         Notice::Erased => w.erased.into(),
+        Notice::PackKept(city) => (w.pack_kept)(city),
+        Notice::PackDropped => w.pack_dropped.into(),
     }
 }
 

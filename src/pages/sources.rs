@@ -6,10 +6,10 @@ use crate::browser::{clock, page as browser_page};
 use crate::components::{Cell, all, around, heading, para, section, table};
 use crate::domain::framework::Framework;
 use crate::state::Desk;
-use crate::text::words;
+use crate::text::{sources, words};
 
 pub fn page(desk: Desk) -> AnyView {
-    let w = &words().sources;
+    let w = sources();
     let framework = desk.framework();
     let mut content = vec![
         heading(words().titles.sources),
@@ -51,9 +51,9 @@ fn licences() -> AnyView {
     }
 }
 
-/// What of the municipality's file could not be used, for whoever keeps it.
+/// What of the municipality's file is not used or looks odd, for whoever keeps it.
 fn problems(desk: Desk) -> Option<AnyView> {
-    let w = &words().sources;
+    let w = sources();
     let rows: Vec<_> = desk
         .pack_problems()
         .into_iter()
@@ -64,7 +64,7 @@ fn problems(desk: Desk) -> Option<AnyView> {
 }
 
 fn documents(framework: &Framework) -> AnyView {
-    let w = &words().sources;
+    let w = sources();
     let rows = framework.sources.iter().map(|source| {
         [&source.title, &source.section, &source.published]
             .map(|text| Cell::Text(text.clone()))
@@ -78,7 +78,7 @@ fn documents(framework: &Framework) -> AnyView {
 }
 
 fn corrections(framework: &Framework) -> Vec<AnyView> {
-    let w = &words().sources;
+    let w = sources();
     if framework.corrections.is_empty() {
         return vec![para("", w.no_corrections)];
     }

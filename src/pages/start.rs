@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::start_city;
 use crate::browser::page;
 use crate::components::{
     Choice, Choices, Weight, all, around, button, choice_group, heading, link, link_button,
@@ -14,12 +15,12 @@ use crate::state::Desk;
 use crate::text::words;
 
 /// What a question page needs to know of its question.
-struct Asked {
-    question: &'static str,
-    why: &'static str,
-    choices: Vec<Choice>,
-    chosen: Signal<Option<usize>>,
-    choose: Callback<usize>,
+pub(super) struct Asked {
+    pub question: &'static str,
+    pub why: &'static str,
+    pub choices: Vec<Choice>,
+    pub chosen: Signal<Option<usize>>,
+    pub choose: Callback<usize>,
 }
 
 pub fn page(desk: Desk, question: Question) -> AnyView {
@@ -36,11 +37,30 @@ pub fn page(desk: Desk, question: Question) -> AnyView {
             return earlier_first();
         }
         let asked = match question {
-            Question::Municipality => municipality(desk),
+            Question::Municipality => return start_city::page(desk, is_change),
             Question::Family => family(desk),
             Question::Grade => grade(desk),
         };
-        form(desk, question, asked, is_change)
+        let error = RwSignal::new(String::new());
+        let chosen = asked.chosen;
+        let go_on = move || match chosen.get_untracked() {
+            None => {
+                error.set(format!(
+                    "{}{}",
+                    words().start.error_prefix,
+                    words().start.choose
+                ));
+                page::focus("input[type=radio]");
+            }
+            Some(_) => go_on(desk, is_change),
+        };
+        form(
+            question,
+            asked,
+            is_change,
+            error,
+            Callback::new(move |()| go_on()),
+        )
     })
 }
 
@@ -54,9 +74,24 @@ fn earlier_first() -> AnyView {
     ])
 }
 
-fn form(desk: Desk, question: Question, asked: Asked, is_change: bool) -> AnyView {
+/// To the next question without an answer, or to where the person came from.
+pub(super) fn go_on(desk: Desk, is_change: bool) {
+    let next = match desk.first_question() {
+        Some(open) => Route::Start(open),
+        None if is_change => Route::Settings,
+        None => Route::Assess,
+    };
+    page::go(&next.href());
+}
+
+pub(super) fn form(
+    question: Question,
+    asked: Asked,
+    is_change: bool,
+    error: RwSignal<String>,
+    go_on: Callback<()>,
+) -> AnyView {
     let w = words();
-    let error = RwSignal::new(String::new());
     let Asked {
         question: title,
         why,
@@ -64,19 +99,6 @@ fn form(desk: Desk, question: Question, asked: Asked, is_change: bool) -> AnyVie
         chosen,
         choose,
     } = asked;
-    let go_on = move || {
-        if chosen.get_untracked().is_none() {
-            error.set(format!("{}{}", w.start.error_prefix, w.start.choose));
-            page::focus("input[type=radio]");
-            return;
-        }
-        let next = match desk.first_question() {
-            Some(open) => Route::Start(open),
-            None if is_change => Route::Settings,
-            None => Route::Assess,
-        };
-        page::go(&next.href());
-    };
     let choose = Callback::new(move |i| {
         error.set(String::new());
         choose.run(i);
@@ -114,26 +136,9 @@ fn form(desk: Desk, question: Question, asked: Asked, is_change: bool) -> AnyVie
     });
     content.push(around(
         "",
-        vec![button(w.start.next, Weight::Primary, go_on)],
+        vec![button(w.start.next, Weight::Primary, move || go_on.run(()))],
     ));
     all(content)
-}
-
-fn municipality(desk: Desk) -> Asked {
-    let w = &words().start;
-    let framework = desk.framework();
-    let id = framework.id.clone();
-    Asked {
-        question: w.municipality,
-        why: w.municipality_why,
-        choices: vec![Choice {
-            label: framework.organization.clone(),
-            hint: framework.name.clone(),
-            ..Choice::default()
-        }],
-        chosen: Signal::derive(move || desk.municipality().map(|_| 0)),
-        choose: Callback::new(move |_| desk.choose_municipality(id.clone())),
-    }
 }
 
 fn family(desk: Desk) -> Asked {

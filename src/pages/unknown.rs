@@ -26,8 +26,7 @@ pub fn page(hash: &str) -> AnyView {
 
 /// As much of an address as helps to recognise it, and no marks that turn the writing around.
 fn shown(hash: &str) -> String {
-    let plain = hash
-        .chars()
-        .filter(|c| c.is_alphanumeric() || c.is_ascii_punctuation());
-    plain.take(60).collect()
+    // From the hiragana up there are letters; below ASCII's end what an address is made of.
+    let plain = |c: &char| c.is_ascii_graphic() || ('\u{3041}'..'\u{e000}').contains(c);
+    hash.chars().filter(plain).take(60).collect()
 }

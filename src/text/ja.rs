@@ -2,6 +2,14 @@
 
 use super::*;
 
+/// 関心のある制度2件, after other counts and what stands between them; nothing where there is none.
+pub(super) fn interests(between: &str, n: usize) -> String {
+    match n {
+        0 => String::new(),
+        n => format!("{between}関心のある制度{n}件"),
+    }
+}
+
 pub const JA: Words = Words {
     app: App {
         name: "みちしるべ",
@@ -24,6 +32,14 @@ pub const JA: Words = Words {
         help: "使い方",
         sources: "出典と補正",
         unknown: "ページが見つかりません",
+        policy: "育成方針",
+        abilities: "能力一覧",
+        measures: "取組",
+        indicators: "指標と目標",
+        guide: "制度ガイド",
+        checkup: "枠組みの健康診断",
+        packs: "枠組みの入れ替え",
+        missing: "枠組みを開けませんでした",
     },
     status: Status {
         profile: |who| format!("保存しました：{who}"),
@@ -31,6 +47,8 @@ pub const JA: Words = Words {
         taken_back: |title| format!("保存しました：{title}を未評価に戻しました"),
         noted: |title| format!("保存しました：{title}のメモ"),
         put_back: |title| format!("保存しました：{title}を前の状態にしました"),
+        of_interest: |name| format!("「{name}」を関心ありにしました。"),
+        not_of_interest: |name| format!("「{name}」を関心から外しました。"),
         pending: "残っていた分を保存しました。",
         backup: "保存しました。",
         not_saved: "画面には残っていますが、まだ保存できていません。",
@@ -46,15 +64,17 @@ pub const JA: Words = Words {
             )
         },
         left_out: |n| format!("読めない記録{n}件は含まれません。"),
-        exported: |answers, notes| {
+        exported: |answers, notes, marks| {
+            let marks = interests("・", marks);
             format!(
-                "ファイルの書き出しを始めました（回答{answers}件・メモ{notes}件。読み直して確かめました）。"
+                "ファイルの書き出しを始めました（回答{answers}件・メモ{notes}件{marks}。読み直して確かめました）。"
             )
         },
         exported_raw: "保存されているデータを、そのままファイルに書き出しました。",
         export_failed: "ファイルに書き出せませんでした。ブラウザーのダウンロードの設定を確かめてください。",
-        imported: |answers, notes| {
-            format!("ファイルの内容に入れ替えました（回答{answers}件・メモ{notes}件）。")
+        imported: |answers, notes, marks| {
+            let marks = interests("・", marks);
+            format!("ファイルの内容に入れ替えました（回答{answers}件・メモ{notes}件{marks}）。")
         },
         import_undone: "入れ替える前の内容に戻しました。",
         refused_full: "保存領域がいっぱいのため、行いませんでした。今の内容はそのままです。",
@@ -62,6 +82,8 @@ pub const JA: Words = Words {
         refused_newer: "この端末の記録は新しい版で書かれているため、行いませんでした。新しい版で開き直してください。",
         refused_unverified: "書いたものを読み直して確かめられなかったため、取りやめました。今の内容はそのままです。",
         erased: "この端末の記録をすべて消しました。",
+        pack_kept: |city| format!("{city}の枠組みをこの端末に保存し、使い始めました。"),
+        pack_dropped: "この端末に読み込んだ枠組みを外しました。",
     },
     health: HealthWords {
         heading: "保存についてのお知らせ",
@@ -148,6 +170,11 @@ pub const JA: Words = Words {
         error_prefix: "エラー：",
         no_name: "お名前はお聞きしません。答えは、あとからいつでも変えられます。",
         first: "はじめの質問から答える",
+        listing: "市町村の一覧を読んでいます…",
+        no_list: "市町村の一覧を読めませんでした。いま開けるものだけを並べています。",
+        not_opened: "この市町村の枠組みを開けませんでした。",
+        own: "この端末に読み込んだ枠組み",
+        from_file: "ここにない市町村は、枠組みのファイルから使えます",
     },
     assess: Assess {
         lead: |grade, n| {
@@ -208,136 +235,6 @@ pub const JA: Words = Words {
             )
         },
     },
-    result: ResultWords {
-        label: "自己点検",
-        summary: |met, total, threshold| {
-            format!("{total}項目中{met}項目が「{threshold}」以上です。")
-        },
-        summary_none: |total, threshold| {
-            format!("{total}項目のうち、「{threshold}」以上のものは、まだありません。")
-        },
-        summary_off: |total| {
-            format!("{total}項目とも、段階では答えませんでした。不足ではありません。")
-        },
-        summary_all: |total, threshold| format!("{total}項目すべてが「{threshold}」以上です。"),
-        off_scale_count: |n| format!("段階で答えなかったものが{n}項目あります。"),
-        unanswered_count: |n| format!("まだ答えていないものが{n}項目あります。"),
-        met: "できていること",
-        met_lead: "これからも続けたいことです。",
-        none_met: "まだありません。下の「次の一歩」から、ひとつ選んで始めてみましょう。",
-        one_step: "あと一歩",
-        one_step_lead: |threshold| format!("次の段階が「{threshold}」です。"),
-        growing: "これから伸ばすこと",
-        growing_lead: "まず、見る・一緒にやる・手伝ってもらうところからです。",
-        nothing_below: "基準を下回る能力はありません。いまのやり方を続け、気になる能力があれば、ひとつ上の職位の姿を読んでみましょう。",
-        off_scale: |label| label.to_owned(),
-        off_scale_lead: "不足ではありません。面談で、経験できる場面を相談する材料になります。",
-        unanswered: "まだ答えていないこと",
-        unanswered_lead: "図には入れていません。答えると、上の数も変わります。",
-        next_step: "次の一歩",
-        note: "メモ",
-        orphans: "旧項目",
-        orphans_lead: "定義が変わり、いまの表にはない項目です。答えたときの文のまま残しています。",
-        chart: |grade| format!("{grade}の能力ごとの自己点検（図）"),
-        chart_note: |threshold| {
-            format!(
-                "太い破線が「{threshold}」です。段階で答えていない能力には印がありません。●できている ▲あと一歩 □これから伸ばす"
-            )
-        },
-        table: |threshold| format!("図と同じ内容の表（基準は「{threshold}」）"),
-        col_competency: "能力",
-        col_answer: "自己点検",
-        col_place: "基準との関係",
-        place_met: "● できている",
-        place_one_step: "▲ あと一歩",
-        place_growing: "□ これから伸ばす",
-        place_unanswered: "未回答",
-        print: "A4一枚に印刷する",
-        print_hint: "メモは印刷されません。",
-        empty: "まだ答えがありません。自己点検にひとつでも答えると、ここに結果が出ます。",
-        empty_go: "自己点検を始める",
-        as_of: |date| format!("{date}現在"),
-        printed: "本人の自己点検です。人事評価ではありません。",
-    },
-    data: Data {
-        lead: "記録は、このブラウザーの中にだけあります。ファイルに書き出しておくと、端末が替わっても持っていけます。",
-        here: "この端末にある記録",
-        counts: |sheets, answers, notes| {
-            format!("職位{sheets}つ分、回答{answers}件、メモ{notes}件")
-        },
-        nothing_yet: "まだ記録はありません。",
-        sheets: "職位ごとの記録",
-        col_framework: "市",
-        col_grade: "職位",
-        col_answers: "回答",
-        col_notes: "メモ",
-        col_last: "最後の変更",
-        this_one: "（いまの設定）",
-        export: "ファイルに書き出す",
-        export_lead: "記録のすべてを、ひとつのファイルに書き出します。自分だけが開ける場所に置いてください。",
-        export_go: "ファイルに書き出す",
-        import: "ファイルから読み込む",
-        import_lead: "前に書き出したファイルを選びます。入れ替える前に、中身の数を確かめられます。",
-        import_field: "みちしるべのファイル（.json）",
-        reading: "読んでいます…",
-        preview: "読み込む内容",
-        preview_lead: "入れ替えると、この端末の今の記録がファイルの内容になります。入れ替えたあとで、元に戻すこともできます。",
-        preview_lead_memory: "このブラウザーでは保存できないため、いま画面にある内容がファイルの内容に置き換わり、元には戻せません。必要なら、先にファイルに書き出してください。",
-        preview_from: |date| format!("{date}に書き出されたファイルです。"),
-        preview_dump: "不具合のときなどに、そのまま書き出されたファイルです。",
-        not_intact: |n| {
-            format!(
-                "書き出したときのままではなく、読めない記録が{n}件あります。読めるものだけを取り込みます。"
-            )
-        },
-        altered: "書き出したあとで中身が変わっています。心当たりがなければ、取り込まないでください。",
-        fewer: |n| format!("今より回答が{n}件少ない内容です。"),
-        counts_table: "今の記録とファイルの中身",
-        col_what: "内容",
-        col_now: "今",
-        col_file: "ファイル",
-        row_sheets: "職位",
-        row_answers: "回答",
-        row_notes: "メモ",
-        replace: "この内容に入れ替える",
-        cancel: "やめる",
-        cancelled: "読み込みをやめました。何も変わっていません。",
-        undo_import: "入れ替える前に戻す",
-        undo_import_lead: "入れ替える前の記録が、この端末に残っています。",
-        undo_import_what: |answers, notes| {
-            format!(
-                "いまの回答{answers}件とメモ{notes}件が、入れ替える前の内容に置き換わります。そのあとで、いまの内容に戻すこともできます。"
-            )
-        },
-        undo_import_go: "置き換える",
-        too_large: "ファイルが大きすぎます（32 MBまで）。みちしるべから書き出したファイルを選んでください。",
-        unreadable: "ファイルを開けませんでした。移動や削除がされていないか確かめて、選び直してください。",
-        not_json: |line, column| {
-            format!(
-                "ファイルが壊れているか、別の種類のファイルです（{line}行目の{column}文字目）。みちしるべから書き出したファイルを選んでください。"
-            )
-        },
-        not_ours: "みちしるべのファイルではありません。「データ管理」から書き出したファイルを選んでください。",
-        newer: "新しい版のみちしるべで書き出されたファイルです。新しい版で読み込んでください。",
-        nothing_readable: "読める記録がひとつもありませんでした。別のファイルがあれば、そちらを選んでください。",
-        damaged: "読めない記録",
-        damaged_lead: "元のデータはそのまま残してあります。ファイルに書き出して、担当者に相談してください。",
-        damaged_torn: "途中で切れているか、形が違います",
-        damaged_checksum: "書いたときと中身が変わっています",
-        damaged_content: "知らない内容が入っています",
-        erase: "すべて消す",
-        erase_lead: "端末を返すときなどに、この端末の記録をすべて消します。元に戻せません。",
-        erase_confirm: "本当に消しますか",
-        erase_ask: "すべて消す手続きに進む",
-        erase_what: |answers, notes| {
-            format!(
-                "回答{answers}件とメモ{notes}件、読めない記録があればそれも消えます。残したいときは、先にファイルに書き出してください。"
-            )
-        },
-        erase_sure: "元に戻せないことを確認しました",
-        erase_unsure: "消すには、「元に戻せないことを確認しました」にチェックを入れてください。",
-        erase_go: "この端末の記録をすべて消す",
-    },
     settings: Settings {
         lead: "いつでも変えられます。",
         municipality: "市",
@@ -348,83 +245,31 @@ pub const JA: Words = Words {
         not_yet: "まだ選んでいません",
         keeps: "職位を変えても、これまでの回答は職位ごとに残ります。",
     },
-    sources: Sources {
-        lead: "能力と職位の組み合わせ、職位の役割は、市が公表した文書によります。",
-        edition: |organization, edition| format!("{organization}（{edition}版）"),
-        valid: |from, to| format!("方針の期間：{from}から{to}まで"),
-        ours: "能力の説明、行動、場面の例、次の一歩、段階の説明は、みちしるべが独自に作成した文です。市の文書の引用ではありません。同じ文が複数の職位にある能力では、職位による違いも、みちしるべの読み方です。",
-        documents: "出典",
-        documents_table: "この市の定義のもとになった文書",
-        corrections_table: "文書の表記と読み方",
-        col_title: "文書",
-        col_section: "箇所",
-        col_published: "公表",
-        corrections: "補正",
-        corrections_lead: "文書の中の書き誤りや失われた箇所を、次のように読みました。",
-        no_corrections: "補正はありません。",
-        problems: "定義のファイルの使えない箇所",
-        problems_table: "場所と直し方",
-        col_problem: "内容",
-        col_mend: "直し方",
-        col_printed: "文書の表記",
-        col_read_as: "読み方",
-        col_why: "理由",
-        col_where: "箇所",
-        tokens: "画面の色と文字の値は、デジタル庁デザインシステムのデザイントークン（MITライセンス）によります。",
+    later: Later {
+        coming: "読み込んでいます…",
+        failed: "この画面を読み込めませんでした",
+        lead: "この画面のファイルが届きませんでした。ネットワークを確かめて、もう一度お試しください。みちしるべが新しくなったあとなら、開き直すと読めます。",
+        again: "もう一度読み込む",
+        reload: "開き直す",
     },
-    help: Help {
-        lead: "困ったときに読むところです。",
-        items: &[
-            (
-                "何から始めればよいですか",
-                &[
-                    "3つの質問（市・職種・職位）に答えると、自己点検に進めます。能力ごとに1枚のカードがあり、行動の例を読んで、この半年の自分にいちばん近い段階を選びます。",
-                ],
-            ),
-            (
-                "保存のボタンがありません",
-                &[
-                    "選んだり書いたりしたそばから、この端末に保存されます。画面の下に「保存しました」と出ます。保存できないときは、画面の上に理由と、できることが出ます。",
-                ],
-            ),
-            (
-                "書いたことは誰かに見えますか",
-                &[
-                    "見えません。この道具は、書いたことをどこにも送りません。記録は、いま使っている端末の、このブラウザーの中だけにあります。",
-                    "同じ端末を同じ利用者名で使う人は開けます。共用の端末では、使い終わったらファイルに書き出し、「すべて消す」を使ってください。",
-                ],
-            ),
-            (
-                "「機会がなかった」と「担当外」はどう違いますか",
-                &[
-                    "自分の受け持ちだけれど、その場面がこの半年に来なかったときは「機会がなかった」、いまの分担にそもそも含まれないときは「担当外」です。どちらも不足とは数えません。",
-                ],
-            ),
-            (
-                "間違えて選びました",
-                &[
-                    "選び直すか、画面の下の「元に戻す」を使います。「未評価に戻す」を押すと、答える前の状態になります。",
-                ],
-            ),
-            (
-                "端末が替わります",
-                &[
-                    "「データ管理」でファイルに書き出し、新しい端末の「データ管理」から読み込みます。ブラウザーの履歴やサイトデータを消すと記録も消えるので、ときどきファイルに書き出してください。",
-                ],
-            ),
-            (
-                "キーボードだけで使えますか",
-                &[
-                    "使えます。Tabで次へ、Shift＋Tabで前へ移り、選択肢は矢印キーで選び、ボタンとリンクはEnterで押します。",
-                ],
-            ),
-            (
-                "異動や昇任をしました",
-                &[
-                    "「あなたの設定」で職位を変えます。前の職位の回答は残っていて、職位を戻せば見られます。",
-                ],
-            ),
-        ],
+    missing: Missing {
+        lead: |id| format!("選ばれている市町村（{id}）の枠組みを、いま開けません。"),
+        safe: |answers, notes| {
+            format!("あなたの記録（回答{answers}件・メモ{notes}件）には触れていません。")
+        },
+        unlisted: "この枠組みは、配布されている一覧にありません。管理者が外したか、別の端末で読み込んだものかもしれません。",
+        unreachable: |word| {
+            format!(
+                "枠組みのファイルが届きませんでした（{word}）。ネットワークを確かめて、もう一度お試しください。"
+            )
+        },
+        refused: "枠組みのファイルに誤りがあります。次の内容を、ファイルの管理者に伝えてください。",
+        at: "場所",
+        what: "内容",
+        mend: "直し方",
+        again: "もう一度開く",
+        choose: "市町村を選び直す",
+        data: "データ管理へ",
     },
     unknown: Unknown {
         lead: |hash| {

@@ -1,0 +1,95 @@
+//! Small controls: a box to tick, a list to choose from, a line to search with, a button that stays
+//! pressed.
+
+use leptos::prelude::*;
+
+/// `id` is unique on the page. So it is for the others.
+pub fn check_box(id: &'static str, label: &'static str, checked: RwSignal<bool>) -> AnyView {
+    view! {
+        <div class="check">
+            <input
+                type="checkbox"
+                id=id
+                prop:checked=checked
+                on:change=move |_| checked.update(|c| *c = !*c)
+            />
+            <label for=id>{label}</label>
+        </div>
+    }
+    .into_any()
+}
+
+/// The first option is chosen at first; `chosen` gets the index.
+pub fn select(
+    id: &'static str,
+    label: &'static str,
+    options: Vec<String>,
+    chosen: RwSignal<usize>,
+) -> AnyView {
+    let options: Vec<_> = options
+        .into_iter()
+        .enumerate()
+        .map(|(i, text)| {
+            let is_chosen = chosen.get_untracked() == i;
+            view! { <option value=i.to_string() prop:selected=is_chosen>{text}</option> }.into_any()
+        })
+        .collect();
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <select
+                id=id
+                on:change:target=move |e| chosen.set(e.target().selected_index().try_into().unwrap_or(0))
+            >
+                {options}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+pub fn search_field(
+    id: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    text: RwSignal<String>,
+) -> AnyView {
+    let hint_id = format!("{id}-hint");
+    view! {
+        <div class="field" role="search">
+            <label for=id>{label}</label>
+            <p class="field-hint" id=hint_id.clone()>{hint}</p>
+            <input
+                type="search"
+                id=id
+                autocomplete="off"
+                aria-describedby=hint_id
+                on:input:target=move |e| text.set(e.target().value())
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// A button that is on or off. `name` says what of, to whoever meets it out of its place.
+pub fn toggle(
+    label: &'static str,
+    name: String,
+    is_on: Signal<bool>,
+    press: impl Fn() + Send + Sync + 'static,
+) -> AnyView {
+    let press = Callback::new(move |()| press());
+    view! {
+        <button
+            type="button"
+            class="button toggle"
+            data-variant="secondary"
+            aria-pressed=Signal::derive(move || if is_on.get() { "true" } else { "false" })
+            aria-label=name
+            on:click=move |_| press.run(())
+        >
+            {label}
+        </button>
+    }
+    .into_any()
+}

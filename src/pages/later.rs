@@ -1,0 +1,131 @@
+//! Pages whose code comes with the first visit to one of them. What is behind [`door`] and nowhere else is a module
+//! of its own on a host (`xtask/src/split.rs` cuts it out of the one that the compiler made); without the feature
+//! `split` it is part of the one module, and the door opens at once.
+//!
+//! The door answers with the function that builds, not with a page: so a page is built where every other is, under
+//! the owner of its address.
+
+use std::cell::Cell;
+
+use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
+
+use super::{data, frame, help, policy, result, settings, sources};
+use crate::browser::{files, page as browser_page};
+use crate::components::{Weight, all, around, button, heading, live, para};
+use crate::domain::notebook::Notebook;
+use crate::route::Policy;
+use crate::state::Desk;
+use crate::text::words;
+
+/// The pages behind the door: what isn't needed to begin and to rate. What must work when nothing can be
+/// fetched is not among them; taking the notebook out is offered by [`failed`] as well.
+#[derive(Clone)]
+pub enum Later {
+    Result,
+    Data,
+    Settings,
+    Help,
+    Sources,
+    Policy(Policy),
+}
+
+type Build = fn(Desk, Later) -> AnyView;
+
+fn build(desk: Desk, page: Later) -> AnyView {
+    match page {
+        Later::Result => result::page(desk),
+        Later::Data => data::page(desk),
+        Later::Settings => settings::page(desk),
+        Later::Help => help::page(),
+        Later::Sources => sources::page(desk),
+        Later::Policy(policy) => policy::page(desk, policy),
+    }
+}
+
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn door() -> Result<Build, SplitLoaderError> {
+    Ok(build)
+}
+
+#[cfg(not(feature = "split"))]
+async fn door() -> Result<Build, SplitLoaderError> {
+    Ok(build)
+}
+
+thread_local! {
+    /// What came through the door: from then on nothing is waited for.
+    static HERE: Cell<Option<Build>> = const { Cell::new(None) };
+}
+
+#[derive(Clone, Copy)]
+enum State {
+    Coming,
+    Here(Build),
+    Failed,
+}
+
+/// The page, or what stands in its place until it comes. `title` is its heading meanwhile.
+pub fn page(desk: Desk, title: String, page: Later) -> AnyView {
+    if let Some(build) = HERE.get() {
+        return build(desk, page);
+    }
+    let state = RwSignal::new(State::Coming);
+    ask(state);
+    live(move || match state.get() {
+        State::Coming => all(vec![
+            heading(title.as_str()),
+            para("lead", words().later.coming),
+        ]),
+        State::Here(build) => untrack(|| build(desk, page.clone())),
+        State::Failed => failed(desk, state),
+    })
+}
+
+fn ask(state: RwSignal<State>) {
+    files::spawn(async move {
+        let next = match door().await {
+            Ok(build) => {
+                HERE.set(Some(build));
+                State::Here(build)
+            }
+            Err(_) => State::Failed,
+        };
+        // Whoever was reading the heading reads on at the new one; a first page begins at the top by itself.
+        let was_here = browser_page::has_focus("#main");
+        // The person may have gone on meanwhile: then the signal is gone with its page.
+        if state.try_set(next).is_none() && was_here {
+            browser_page::focus_heading();
+        }
+    });
+}
+
+fn failed(desk: Desk, state: RwSignal<State>) -> AnyView {
+    let w = &words().later;
+    let counts = untrack(|| desk.with_notebook(Notebook::counts));
+    let again = button(w.again, Weight::Primary, move || {
+        state.set(State::Coming);
+        browser_page::focus_heading();
+        ask(state);
+    });
+    let save = button(words().health.save_file, Weight::Secondary, move || {
+        frame::save_file(desk);
+    });
+    let mut ways = vec![again, save];
+    // A new document would lose what could not be saved.
+    let health = desk.health();
+    if health.failed.is_none() && health.stop.is_none() {
+        ways.push(button(w.reload, Weight::Secondary, browser_page::reload));
+    }
+    let said = view! { <div role="alert">{para("", w.lead)}</div> };
+    all(vec![
+        heading(w.failed),
+        said.into_any(),
+        para(
+            "privacy",
+            (words().missing.safe)(counts.answers, counts.notes),
+        ),
+        around("button-row", ways),
+    ])
+}
