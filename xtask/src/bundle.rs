@@ -1,6 +1,7 @@
 //! `cargo xtask build`: writes the folder that is published. Every address in it is relative, so it works from any
 //! sub-path; what can change carries a hash of its content in its name, so it may be cached for ever.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::page::{Asset, Link, Piece};
 use crate::wasm::{Bindings, Glue, Profile};
-use crate::{csp, licences, page, project, single, switches, wasm};
+use crate::{csp, licences, link, page, project, single, switches, wasm};
 
 /// The one script of the page; all that is in `public/` keeps its name but this.
 const BOOT: &str = "boot.js";
@@ -157,7 +158,16 @@ impl Parts {
         };
         let css = write("app", "css", self.css.as_bytes())?;
         let boot = write("boot", "js", self.boot.as_bytes())?;
-        let glue = write("app", "js", bindings.glue.as_bytes())?;
+        let mut glue = bindings.glue.clone();
+        if let Some(split) = &bindings.split {
+            let mut names = BTreeMap::new();
+            for (name, content) in &split.modules {
+                let stem = name.trim_end_matches(".wasm").trim_start_matches("split_");
+                names.insert(name.as_str(), write(stem, "wasm", content)?);
+            }
+            glue = link::one_script(&glue, split, |name| names[name].clone())?;
+        }
+        let glue = write("app", "js", glue.as_bytes())?;
         let module = write("app", "wasm", &bindings.wasm)?;
         for (file, name) in &self.copies {
             let content =

@@ -3,15 +3,20 @@
 mod browser;
 mod bundle;
 mod cargo_test;
+mod check_pack;
 mod csp;
+mod holes;
 mod http;
 mod licences;
+mod link;
 mod page;
 mod pictures;
 mod project;
+mod schema;
 mod serve;
 mod single;
 mod size;
+mod split;
 mod switches;
 mod test;
 mod tools;
@@ -38,6 +43,9 @@ How to use: cargo xtask <command>
   size                measure dist/ against its budgets
   pictures [filter]   take pictures of the pages in Chromium, into target/pictures/
     --no-build          take dist/ as it is
+  check-pack <file...>  check packs of definitions, or the list index.json: problems with place, reason and mending
+                      advice, and the holes between abilities, evaluation items and trainings
+  schema              write public/packs/pack.schema.json, the format of packs for editors, as src/packs/ has it
   help                this text
 ";
 
@@ -66,6 +74,8 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         "serve" => serve::run(rest)?,
         "test" => test::run(rest)?,
         "size" => size::run(rest)?,
+        "schema" => schema::run(rest)?,
+        "check-pack" => check_pack::run(rest)?,
         "pictures" => pictures::run(rest)?,
         "help" | "--help" | "-h" => {
             print!("{HELP}");

@@ -32,11 +32,11 @@ pub fn html(parts: &Parts, bindings: &Bindings, licences: &str) -> Result<String
     let scripts = format!(
         "<script type=\"application/octet-stream\" id=\"module\">{}</script>\n\
          <script>{glue}</script>\n\
-         <script type=\"application/json\" id=\"pack\">{}</script>\n\
+         {}\
          <script type=\"text/plain\" id=\"licences\">{}</script>\n\
          <script data-inline=\"module\">{boot}</script>\n",
         STANDARD.encode(deflate(&bindings.wasm)?),
-        inside("script", &pack(&html, parts)?),
+        packs(parts)?,
         inside("script", licences)
     );
     let (before, after) = html
@@ -69,18 +69,23 @@ fn inside(element: &str, text: &str) -> String {
     safe
 }
 
-/// The pack that boot.js would fetch: what the meta element names, among the files that are copied.
-fn pack(html: &str, parts: &Parts) -> Result<String> {
-    let (_, rest) = html
-        .split_once("name=\"michishirube-pack\" content=\"")
-        .context("index.html lacks <meta name=\"michishirube-pack\">")?;
-    let name = rest.split('"').next().unwrap_or_default();
-    let (file, _) = parts
-        .copies
-        .iter()
-        .find(|(_, copied)| copied == name)
-        .with_context(|| format!("index.html: the pack {name} is not among the copied files"))?;
-    crate::project::read_text(file)
+/// Every pack, and the list of them, in a data block of its own that is called by its file name: nothing can be fetched
+/// from here.
+fn packs(parts: &Parts) -> Result<String> {
+    let mut blocks = String::new();
+    for (file, name) in &parts.copies {
+        let Some(name) = name.strip_prefix("packs/") else {
+            continue;
+        };
+        if name.ends_with(".schema.json") {
+            continue;
+        }
+        let text = crate::project::read_text(file)?;
+        let text = inside("script", &text);
+        blocks +=
+            &format!("<script type=\"application/json\" id=\"pack:{name}\">{text}</script>\n");
+    }
+    Ok(blocks)
 }
 
 fn icon(link: &Link, parts: &Parts) -> Result<String> {

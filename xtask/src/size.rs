@@ -221,6 +221,7 @@ mod tests {
             ("icon.svg", ""),
             ("boot.js", ""),
             ("app.wasm", ""),
+            ("later-0123456789ab.wasm", "more"),
             ("packs/a.json", ""),
         ]);
         assert_eq!(
@@ -232,7 +233,15 @@ mod tests {
             .iter()
             .filter(|row| row.what.starts_with("on demand"))
             .collect();
-        assert_eq!(on_demand.len(), 1);
+        let named: Vec<_> = on_demand.iter().map(|row| row.what.as_str()).collect();
+        assert_eq!(
+            named,
+            [
+                "on demand: later-0123456789ab.wasm",
+                "on demand: packs/a.json"
+            ]
+        );
+        assert!(on_demand.iter().all(|row| row.budget.is_some()));
         assert!(
             rows.iter()
                 .any(|row| row.what == "requests on first load" && row.measured == 4)
