@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{Page, env, in_browser};
 
-pub const ADDRESSES: [&str; 11] = [
+pub const ADDRESSES: [&str; 20] = [
     "#/",
     "#/start/municipality",
     "#/start/family",
@@ -16,6 +16,15 @@ pub const ADDRESSES: [&str; 11] = [
     "#/settings",
     "#/help",
     "#/sources",
+    "#/policy",
+    "#/policy/abilities",
+    "#/policy/abilities/explanation/shuji",
+    "#/policy/measures",
+    "#/policy/indicators",
+    "#/policy/guide",
+    "#/policy/guide/learn",
+    "#/policy/checkup",
+    "#/policy/packs",
 ];
 
 pub async fn check(page: &Page, what: &str) {

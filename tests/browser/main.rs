@@ -4,10 +4,14 @@
 //! Each test stands for a promise that only a browser can show; the rules are tested in `tests/it`.
 
 mod axe;
+mod cities;
 mod harness;
 mod journey;
+mod later;
 mod network;
 mod pictures;
+mod policy;
+mod site;
 mod tabs;
 mod takeout;
 mod trouble;

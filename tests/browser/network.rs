@@ -71,6 +71,36 @@ fn a_whole_visit_asks_only_its_own_folder() {
 }
 
 #[test]
+fn the_first_visit_asks_for_little_and_a_later_page_for_one_file_more() {
+    in_browser(|page| async move {
+        let ours = async |page: &Page| -> Vec<String> {
+            let home = at("");
+            let all = requests(page).await;
+            all.iter()
+                .filter_map(|r| Some(r.strip_prefix(&home)?.to_owned()))
+                .collect()
+        };
+        page.open("#/").await;
+        let first = ours(&page).await;
+        assert!(first.len() <= 8, "{}: {first:?}", first.len());
+        assert!(first.iter().any(|r| r.ends_with(".wasm")), "{first:?}");
+        assert!(!first.iter().any(|r| r.starts_with("later-")), "{first:?}");
+        page.go("#/help").await;
+        page.sees("困ったときに読むところです").await;
+        let more = ours(&page).await;
+        assert_eq!(more.len(), 1, "{more:?}");
+        assert!(
+            more[0].starts_with("later-") && more[0].ends_with(".wasm"),
+            "{more:?}"
+        );
+        page.go("#/sources").await;
+        page.go("#/policy/packs").await;
+        page.sees("枠組みの入れ替え").await;
+        assert_eq!(ours(&page).await, Vec::<String>::new());
+    });
+}
+
+#[test]
 fn the_policy_refuses_a_request_to_elsewhere() {
     in_browser(|page| async move {
         page.open("#/").await;
@@ -112,6 +142,11 @@ fn the_single_file_works_from_a_folder_and_asks_for_nothing() {
                 .await,
             json!(1)
         );
+        // What is a file of its own on a host is in here as well.
+        page.press("育成方針").await;
+        page.press("枠組みの健康診断").await;
+        page.press("使い方").await;
+        page.sees("困ったときに読むところです").await;
         let asked = requests(&page).await;
         let others: Vec<_> = asked
             .iter()

@@ -115,6 +115,35 @@ fn pictures() {
             take(&page, &format!("{size}-33-damaged")).await;
             page.js("localStorage.removeItem('michishirube/g1/sheet/iwaki/shusa')")
                 .await;
+            for (i, (city, name)) in [
+                ("安中市", "annaka"),
+                ("郡山市", "koriyama"),
+                ("会津若松市", "aizu"),
+            ]
+            .into_iter()
+            .enumerate()
+            {
+                page.open("#/start/municipality").await;
+                page.press(city).await;
+                page.press("次へ").await;
+                page.sees("あなたの職種はどれですか").await;
+                for part in [
+                    "",
+                    "/abilities",
+                    "/measures",
+                    "/indicators",
+                    "/guide",
+                    "/checkup",
+                ] {
+                    page.open(&format!("#/policy{part}")).await;
+                    let part = part.trim_start_matches('/');
+                    take(&page, &format!("{size}-4{i}-{name}-{part}")).await;
+                }
+            }
+            page.open("#/start/municipality").await;
+            page.press("いわき市").await;
+            page.press("次へ").await;
+            page.sees("あなたの職種はどれですか").await;
         }
         page.window(1280, 640).await;
         let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
@@ -135,6 +164,16 @@ fn pictures() {
             .await;
         page.open("#/result").await;
         print(&page, "print-result").await;
+        page.open("#/policy/abilities").await;
+        print(&page, "print-abilities").await;
+        page.open("#/policy/indicators").await;
+        print(&page, "print-indicators").await;
+        page.open("#/start/municipality").await;
+        page.press("会津若松市").await;
+        page.press("次へ").await;
+        page.sees("あなたの職種はどれですか").await;
+        page.open("#/policy/measures").await;
+        print(&page, "print-measures").await;
     });
 }
 

@@ -57,7 +57,7 @@ fn blocked_storage_is_said_and_the_work_can_be_taken_away() {
         let file = file(&page).await;
         assert_eq!(
             file["counts"],
-            json!({ "sheets": 1, "answers": 1, "notes": 1 })
+            json!({ "sheets": 1, "answers": 1, "notes": 1, "interests": 0 })
         );
     });
 }
@@ -274,13 +274,16 @@ fn a_broken_pack_file_is_explained_and_costs_nobody_their_notebook() {
              ? Promise.resolve(new Response('{\\n \"format\": 1,,')) : real(a, ...r) }",
         )
         .await;
-        page.client.goto("about:blank").await.expect("about:blank");
-        page.client
-            .goto(&crate::harness::at("#/"))
-            .await
-            .expect("the page");
-        page.sees("能力の定義を読めませんでした").await;
+        page.allow_downloads().await;
+        page.open("#/").await;
+        page.sees("枠組みを開けませんでした").await;
         page.sees("2行目").await;
+        page.sees("回答5件・メモ1件").await;
+        crate::axe::check(&page, "a framework that can't be had").await;
         assert_eq!(page.stored().await, before);
+        page.press("データ管理へ").await;
+        page.press("ファイルに書き出す").await;
+        let file = file(&page).await;
+        assert_eq!(file["counts"]["answers"], json!(5));
     });
 }

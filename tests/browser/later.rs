@@ -1,0 +1,159 @@
+//! Pages whose code comes with the first visit to one of them: on its way, gone, and after one went on.
+
+use serde_json::json;
+
+use crate::harness::{Page, in_browser};
+
+const FAILED: &str = "この画面を読み込めませんでした";
+const COMING: &str = "読み込んでいます…";
+const HELP: &str = "困ったときに読むところです";
+
+/// What `window.later` says becomes of the request for the code: `gone` is an answer of 404 from the host, as after
+/// a new version was put there; `wait` lasts until `window.let()`.
+async fn watch(page: &Page, first: &str) {
+    page.before_each_page(&format!(
+        "{{ const real = fetch; window.later = '{first}'; \
+         window.fetch = (a, ...r) => {{ \
+           if (!/later-[0-9a-f]+\\.wasm/.test(String(a))) return real(a, ...r); \
+           if (later === 'gone') return real('no-such-file.wasm'); \
+           if (later === 'wait') return new Promise(go => {{ window.let = () => go(real(a, ...r)) }}); \
+           return real(a, ...r) }} }}"
+    ))
+    .await;
+}
+
+async fn heading_has_focus(page: &Page, heading: &str) {
+    page.until(
+        &format!(
+            "return document.activeElement.tagName === 'H1' && document.activeElement.textContent === {}",
+            json!(heading)
+        ),
+        &format!("the focus is on the heading 「{heading}」"),
+    )
+    .await;
+}
+
+#[test]
+fn a_page_whose_code_is_gone_says_so_and_costs_nobody_their_notebook() {
+    in_browser(|page| async move {
+        watch(&page, "gone").await;
+        page.set_up().await;
+        page.open("#/assess/teamwork").await;
+        page.write("#note", "消えないはずの文").await;
+        page.hears("保存しました").await;
+        let before = page.stored().await;
+        page.press("使い方").await;
+        page.sees(FAILED).await;
+        heading_has_focus(&page, FAILED).await;
+        crate::axe::check(&page, "code that is gone").await;
+        // It fails again, and says so again.
+        page.press("もう一度読み込む").await;
+        page.sees(FAILED).await;
+        heading_has_focus(&page, FAILED).await;
+        // All that is needed to go on rating works without.
+        for hash in ["#/", "#/assess", "#/start/grade"] {
+            page.go(hash).await;
+            page.sees_not(FAILED).await;
+        }
+        page.go("#/assess/teamwork").await;
+        assert_eq!(
+            page.js("return document.querySelector('#note').value")
+                .await,
+            json!("消えないはずの文")
+        );
+        assert_eq!(page.stored().await, before);
+        // And the notebook can be taken out from where データ管理 would be.
+        page.allow_downloads().await;
+        page.go("#/data").await;
+        page.sees(FAILED).await;
+        page.press("ファイルに書き出す").await;
+        let (_, text) = page.downloaded().await;
+        assert!(text.contains("消えないはずの文"), "the note is in the file");
+        page.go("#/help").await;
+        page.sees(FAILED).await;
+        page.js("window.later = ''").await;
+        page.press("もう一度読み込む").await;
+        page.sees(HELP).await;
+        heading_has_focus(&page, "使い方").await;
+        page.sees_not(FAILED).await;
+    });
+}
+
+#[test]
+fn an_old_tab_can_open_the_new_version() {
+    in_browser(|page| async move {
+        watch(&page, "gone").await;
+        page.open("#/help").await;
+        page.sees(FAILED).await;
+        // The next document finds everything.
+        page.before_each_page("window.later = ''").await;
+        page.press("開き直す").await;
+        page.sees(HELP).await;
+    });
+}
+
+#[test]
+fn while_offline_the_page_waits_for_another_try() {
+    in_browser(|page| async move {
+        page.open("#/").await;
+        let network = |offline: bool| json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        page.devtools("Network.enable", json!({})).await;
+        page.devtools("Network.emulateNetworkConditions", network(true))
+            .await;
+        page.press("使い方").await;
+        page.sees(FAILED).await;
+        page.devtools("Network.emulateNetworkConditions", network(false))
+            .await;
+        page.press("もう一度読み込む").await;
+        page.sees(HELP).await;
+    });
+}
+
+#[test]
+fn whoever_goes_on_while_code_is_coming_is_left_alone() {
+    in_browser(|page| async move {
+        watch(&page, "wait").await;
+        page.set_up().await;
+        page.press("使い方").await;
+        page.sees(COMING).await;
+        heading_has_focus(&page, "使い方").await;
+        crate::axe::check(&page, "code that is coming").await;
+        page.go("#/assess/teamwork").await;
+        page.write("#note", "書きかけ").await;
+        page.js("window.let()").await;
+        page.write("#note", "の文").await;
+        // Its code is here now, and a visit needs neither the network nor a second look.
+        page.js("window.fetch = () => Promise.reject(new Error('no'))")
+            .await;
+        assert_eq!(
+            page.js("return document.querySelector('#note').value")
+                .await,
+            json!("書きかけの文")
+        );
+        page.go("#/sources").await;
+        page.sees("能力と職位の組み合わせ").await;
+        page.go("#/help").await;
+        assert!(page.text().await.contains(HELP), "at once");
+        heading_has_focus(&page, "使い方").await;
+    });
+}
+
+#[test]
+fn a_first_page_that_comes_later_leaves_the_focus_where_it_is() {
+    in_browser(|page| async move {
+        watch(&page, "wait").await;
+        page.open("#/help").await;
+        page.sees(COMING).await;
+        page.until("return !!window.let", "it was asked for").await;
+        page.js("window.let()").await;
+        page.sees(HELP).await;
+        page.go("#/help").await;
+        assert_eq!(
+            page.js("return document.activeElement.tagName").await,
+            json!("BODY")
+        );
+        // But who came from another page hears its heading.
+        page.go("#/sources").await;
+        heading_has_focus(&page, "出典と補正").await;
+    });
+}
