@@ -8,7 +8,7 @@ use crate::harness::{Page, in_browser};
 use crate::site::Site;
 
 /// A city of a few lines that builds on the standard.
-fn mine(different: Value) -> String {
+pub fn mine(different: Value) -> String {
     let mut pack = json!({
         "format": 1, "id": "wagashi", "name": "わが市の方針", "organization": "わが市", "edition": "2026-11",
         "extends": "standard",
@@ -46,7 +46,7 @@ async fn choose(page: &Page, city: &str, family: &str, grade: &str) {
     page.hears(grade).await;
 }
 
-async fn choose_file(page: &Page, name: &str, bytes: &[u8]) {
+pub async fn choose_file(page: &Page, name: &str, bytes: &[u8]) {
     let path = page.downloads.join(name);
     std::fs::write(&path, bytes).expect("a file");
     let field = page

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
+use crate::cities::{choose_file, mine};
 use crate::harness::{Page, env, in_browser};
 
 /// Answers the six cards of a 主事 with one of each kind, and a note.
@@ -140,6 +141,22 @@ fn pictures() {
                     take(&page, &format!("{size}-4{i}-{name}-{part}")).await;
                 }
             }
+            page.open("#/policy/packs").await;
+            choose_file(&page, "torn.json", b"{\"format\": 1,,}").await;
+            page.sees("何も変わっていません").await;
+            take(&page, &format!("{size}-50-packs-refused")).await;
+            let odd = json!({ "organization": "<b>わが市</b>", "suports": [], "trainings": [{ "id": "x" }] });
+            choose_file(&page, "mine.json", mine(odd).as_bytes()).await;
+            page.sees("読み込む内容").await;
+            take(&page, &format!("{size}-51-packs-preview")).await;
+            page.press("この端末で使う").await;
+            page.hears("使い始めました").await;
+            take(&page, &format!("{size}-52-packs-own")).await;
+            page.js("localStorage.removeItem('michishirube/pack/wagashi')")
+                .await;
+            page.open("#/assess").await;
+            page.sees("枠組みを開けませんでした").await;
+            take(&page, &format!("{size}-53-missing")).await;
             page.open("#/start/municipality").await;
             page.press("いわき市").await;
             page.press("次へ").await;
