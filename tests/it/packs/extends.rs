@@ -186,6 +186,18 @@ fn a_problem_of_the_base_is_told_with_its_file() {
         &[("/sources/-", "{\"id\": \"..\", \"title\": \"x\"}")],
         &["error mini:sources[1].id: idに使えません"],
     );
+    let twice = |own: &[(&str, &str)], problems: &[&str]| {
+        let base = MINI.replacen("\"value\": 12", "\"value\": 12, \"value\": 13", 1);
+        let reading = with(OWN, own)
+            .read(Draft::parse_closely(&base).ok())
+            .expect("it opens");
+        check_problems("a value twice", &reading.problems, problems);
+    };
+    twice(
+        &[],
+        &["error mini:plan.indicators[0].actuals[1].value: 2回書かれています"],
+    );
+    twice(&[("/plan", "{}")], &[]);
     // Of what isn't lent, the base's problems are the base's alone.
     check(&[("/plan", "{}")], &[("/plan/years", "\"x\"")], &[]);
     check(&[], &[("/name", "1"), ("/unheard_of", "1")], &[]);

@@ -138,6 +138,7 @@ fn a_key_like_proto_is_only_a_key() {
 fn a_name_that_is_misspelt_is_told_with_those_that_are_known() {
     let rows = [
         ("/valid_form", "valid_form", "valid_from"),
+        ("/", "\"\"", "valid_from"),
         ("/grades/0/alias", "grades[0].alias", "aliases"),
         (
             "/plan/indicators/0/target/年",
@@ -193,6 +194,7 @@ fn what_is_overwritten_within_the_file_is_told() {
     // The same name in another entry, or as a value, is nothing.
     check("\"一級\"", "\"name\"", &[]);
     check("\"一級\"", "\"\\\"name\\\", \\\\\"", &[]);
+    check("\"一級\"", "\"\\\",\\\"a\\\",\\\"a\\\",\\\"\"", &[]);
     let many = "\"x\": 1, ".repeat(1_000);
     let text = MINI.replacen("\"format\"", &format!("{many} \"format\""), 1);
     let problems = read(&text).expect("it opens").problems;

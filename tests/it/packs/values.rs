@@ -168,3 +168,16 @@ fn a_word_that_the_format_does_not_know_is_named_with_those_it_knows() {
     let list = check("/trainings/0/entry", "[\"必修\"]", &[]).framework;
     assert_eq!(one, list);
 }
+
+#[test]
+fn two_to_four_indicators_can_be_watched() {
+    for n in 1..=6 {
+        let told = format!("note expectations「g1 × c1」: 行動例が{n}つあります");
+        let told: &[&str] = if (2..=4).contains(&n) { &[] } else { &[&told] };
+        check(
+            "/expectations/0/indicators",
+            &format!("{:?}", vec!["している。"; n]),
+            told,
+        );
+    }
+}
