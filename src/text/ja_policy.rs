@@ -36,8 +36,6 @@ pub const JA: PolicyWords = PolicyWords {
         no_above: "この職種では、最後の職位です。",
         example: "たとえば",
         step_up: "一人でできるようになる一歩",
-        go_below: |grade| format!("{grade}を見る"),
-        go_above: |grade| format!("{grade}を見る"),
         grades: "ほかの職位",
         unknown: "この組み合わせは、表にありません。一覧から選び直してください。",
     },

@@ -36,8 +36,6 @@ pub struct Abilities {
     pub no_above: &'static str,
     pub example: &'static str,
     pub step_up: &'static str,
-    pub go_below: fn(&str) -> String,
-    pub go_above: fn(&str) -> String,
     pub grades: &'static str,
     pub unknown: &'static str,
 }

@@ -111,8 +111,10 @@ fn own(desk: Desk) -> AnyView {
             around(
                 "",
                 vec![button(drop, Weight::Secondary, move || {
-                    let _ = desk.forget_pack(&id);
-                    files::spawn(desk.open_wanted());
+                    match desk.forget_pack(&id) {
+                        Ok(()) => files::spawn(desk.open_wanted()),
+                        Err(e) => desk.say_refused(e),
+                    }
                 })],
             ),
         ]));
