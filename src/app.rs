@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{clock, files, packs::PackFolder, page};
+use crate::browser::{clock, files, packs::PackFolder, page, random};
 use crate::components::live;
 use crate::pages::{self, frame};
 use crate::route::Route;
@@ -15,6 +15,7 @@ pub fn open() -> Desk {
         Box::new(BrowserShelf::open()),
         Box::new(PackFolder),
         clock::today,
+        random::fresh,
     )
 }
 
@@ -28,7 +29,8 @@ pub fn app(desk: Desk) -> AnyView {
     });
     Effect::new(move |before: Option<Route>| {
         let here = route.get();
-        page::set_title(&pages::title(&here, &desk.framework()));
+        page::set_title(&untrack(|| pages::title(desk, &here)));
+        let _ = desk.framework();
         // Not at the first page: the reader begins at the top there by itself.
         if before.is_some_and(|before| before != here) {
             desk.leave_page();

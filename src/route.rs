@@ -4,9 +4,12 @@
 //! Addresses live in the hash: they work on any static host, in any sub-path and from `file://`.
 //! They carry the page and what is selected on it; never an answer.
 
-use crate::domain::id::{CompetencyId, GradeId};
-use crate::domain::schemes::Want;
+mod screens;
+
+use crate::domain::id::CompetencyId;
 use crate::domain::todo::Question;
+
+pub use screens::{Ahead, Eyes, History, Notes, Policy};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -17,6 +20,20 @@ pub enum Route {
     /// One card.
     Card(CompetencyId),
     Result,
+    /// 定義の変更: what a new edition changed.
+    Changes,
+    /// 重点: what a person chose to work on.
+    Focus,
+    /// 面談シート.
+    Interview,
+    /// 仕事メモ.
+    Notes(Notes),
+    /// 点検の記録.
+    History(History),
+    /// 先の職位.
+    Ahead(Ahead),
+    /// ほかの人の目.
+    Eyes(Eyes),
     Data,
     Settings,
     Help,
@@ -27,32 +44,13 @@ pub enum Route {
     Unknown(String),
 }
 
-/// The screens that show a municipality's policy.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Policy {
-    /// 育成方針.
-    Vision,
-    Measures,
-    Indicators,
-    /// 能力一覧.
-    Abilities,
-    /// One cell of it, with its ladder.
-    Ability(CompetencyId, GradeId),
-    /// 制度ガイド.
-    Guide,
-    GuideTo(Want),
-    /// 枠組みの健康診断.
-    Checkup,
-    /// 枠組みの入れ替え: HR's own file.
-    Packs,
-}
-
 impl Route {
     /// The main screens, in the order of the navigation.
-    pub const NAVIGATION: [Self; 5] = [
+    pub const NAVIGATION: [Self; 6] = [
         Self::Home,
         Self::Assess,
         Self::Result,
+        Self::Notes(Notes::List),
         Self::Policy(Policy::Vision),
         Self::Data,
     ];
@@ -60,6 +58,7 @@ impl Route {
     /// From `location.hash`, with or without `#`.
     pub fn parse(hash: &str) -> Self {
         let hash = hash.trim_start_matches('#');
+        let unknown = || Self::Unknown(hash.to_owned());
         let parts: Vec<_> = hash.split('/').filter(|part| !part.is_empty()).collect();
         match parts.as_slice() {
             [] => Self::Home,
@@ -68,18 +67,21 @@ impl Route {
             ["start", "family"] => Self::Start(Question::Family),
             ["start", "grade"] => Self::Start(Question::Grade),
             ["assess"] => Self::Assess,
-            ["assess", id] => {
-                CompetencyId::parse(id).map_or_else(|_| Self::Unknown(hash.to_owned()), Self::Card)
-            }
+            ["assess", id] => CompetencyId::parse(id).map_or_else(|_| unknown(), Self::Card),
             ["result"] => Self::Result,
+            ["changes"] => Self::Changes,
+            ["focus"] => Self::Focus,
+            ["interview"] => Self::Interview,
+            ["notes", rest @ ..] => Notes::parse(rest).map_or_else(unknown, Self::Notes),
+            ["history", rest @ ..] => History::parse(rest).map_or_else(unknown, Self::History),
+            ["ahead", rest @ ..] => Ahead::parse(rest).map_or_else(unknown, Self::Ahead),
+            ["eyes", rest @ ..] => Eyes::parse(rest).map_or_else(unknown, Self::Eyes),
             ["data"] => Self::Data,
             ["settings"] => Self::Settings,
             ["help"] => Self::Help,
             ["sources"] => Self::Sources,
-            ["policy", rest @ ..] => {
-                Policy::parse(rest).map_or_else(|| Self::Unknown(hash.to_owned()), Self::Policy)
-            }
-            _ => Self::Unknown(hash.to_owned()),
+            ["policy", rest @ ..] => Policy::parse(rest).map_or_else(unknown, Self::Policy),
+            _ => unknown(),
         }
     }
 
@@ -93,6 +95,13 @@ impl Route {
             Self::Assess => "#/assess".into(),
             Self::Card(id) => format!("#/assess/{id}"),
             Self::Result => "#/result".into(),
+            Self::Changes => "#/changes".into(),
+            Self::Focus => "#/focus".into(),
+            Self::Interview => "#/interview".into(),
+            Self::Notes(notes) => notes.href(),
+            Self::History(history) => history.href(),
+            Self::Ahead(ahead) => ahead.href(),
+            Self::Eyes(eyes) => eyes.href(),
             Self::Data => "#/data".into(),
             Self::Settings => "#/settings".into(),
             Self::Help => "#/help".into(),
@@ -106,45 +115,17 @@ impl Route {
     pub fn section(&self) -> Option<Self> {
         match self {
             Self::Home => Some(Self::Home),
-            Self::Assess | Self::Card(_) => Some(Self::Assess),
-            Self::Result => Some(Self::Result),
+            Self::Assess | Self::Card(_) | Self::Changes => Some(Self::Assess),
+            Self::Result
+            | Self::Focus
+            | Self::Interview
+            | Self::History(_)
+            | Self::Ahead(_)
+            | Self::Eyes(_) => Some(Self::Result),
+            Self::Notes(_) => Some(Self::Notes(Notes::List)),
             Self::Data => Some(Self::Data),
             Self::Policy(_) => Some(Self::Policy(Policy::Vision)),
             Self::Start(_) | Self::Settings | Self::Help | Self::Sources | Self::Unknown(_) => None,
-        }
-    }
-}
-
-impl Policy {
-    fn parse(parts: &[&str]) -> Option<Self> {
-        Some(match parts {
-            [] => Self::Vision,
-            ["measures"] => Self::Measures,
-            ["indicators"] => Self::Indicators,
-            ["abilities"] => Self::Abilities,
-            ["abilities", ability, grade] => Self::Ability(
-                CompetencyId::parse(ability).ok()?,
-                GradeId::parse(grade).ok()?,
-            ),
-            ["guide"] => Self::Guide,
-            ["guide", want] => Self::GuideTo(Want::from_slug(want)?),
-            ["checkup"] => Self::Checkup,
-            ["packs"] => Self::Packs,
-            _ => return None,
-        })
-    }
-
-    fn href(&self) -> String {
-        match self {
-            Self::Vision => "#/policy".into(),
-            Self::Measures => "#/policy/measures".into(),
-            Self::Indicators => "#/policy/indicators".into(),
-            Self::Abilities => "#/policy/abilities".into(),
-            Self::Ability(ability, grade) => format!("#/policy/abilities/{ability}/{grade}"),
-            Self::Guide => "#/policy/guide".into(),
-            Self::GuideTo(want) => format!("#/policy/guide/{}", want.slug()),
-            Self::Checkup => "#/policy/checkup".into(),
-            Self::Packs => "#/policy/packs".into(),
         }
     }
 }

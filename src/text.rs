@@ -2,14 +2,29 @@
 //! constant of [`Words`]. What packs say is data and stands in the packs; what the page says before
 //! this module runs stands in `index.html` and `public/boot.js`.
 
+mod ahead;
+mod changes;
+mod eyes;
+mod focus;
+mod history;
 mod ja;
+mod ja_ahead;
+mod ja_changes;
 mod ja_data;
+mod ja_eyes;
+mod ja_focus;
 mod ja_help;
+mod ja_history;
+mod ja_notes;
 mod ja_policy;
 mod ja_result;
+mod notes;
 mod policy;
 
 pub use policy::PolicyWords;
+
+use crate::domain::item::Kind;
+use crate::domain::notebook::Counts;
 
 /// Plain words are texts; words with something in them are functions of it.
 pub struct Words {
@@ -37,6 +52,36 @@ pub fn words() -> &'static Words {
 /// The words of 強みと伸びしろ.
 pub fn result() -> &'static ResultWords {
     &ja_result::RESULT
+}
+
+/// The words of 先の職位.
+pub fn ahead() -> &'static ahead::AheadWords {
+    &ja_ahead::AHEAD
+}
+
+/// The words of 定義の変更 and of choosing a scale.
+pub fn changes() -> &'static changes::ChangesWords {
+    &ja_changes::CHANGES
+}
+
+/// The words of ほかの人の目.
+pub fn eyes() -> &'static eyes::EyesWords {
+    &ja_eyes::EYES
+}
+
+/// The words of 重点 and 面談シート.
+pub fn focus() -> &'static focus::FocusWords {
+    &ja_focus::FOCUS
+}
+
+/// The words of 点検の記録.
+pub fn history() -> &'static history::HistoryWords {
+    &ja_history::HISTORY
+}
+
+/// The words of 仕事メモ.
+pub fn notes() -> &'static notes::NotesWords {
+    &ja_notes::NOTES
 }
 
 /// The words of データ管理.
@@ -72,6 +117,21 @@ pub struct App {
 }
 
 pub struct Titles {
+    pub changes: &'static str,
+    pub focus: &'static str,
+    pub interview: &'static str,
+    pub notes: &'static str,
+    pub notes_for: fn(&str) -> String,
+    pub note: &'static str,
+    pub history: &'static str,
+    pub record: fn(&str, &str) -> String,
+    pub compare: fn(&str, &str) -> String,
+    pub ahead: &'static str,
+    pub ahead_of: fn(&str) -> String,
+    pub eyes: &'static str,
+    pub eyes_ask: &'static str,
+    pub eyes_request: fn(&str) -> String,
+    pub eyes_review: fn(&str) -> String,
     pub home: &'static str,
     pub start: &'static str,
     pub assess: &'static str,
@@ -99,17 +159,23 @@ pub struct Status {
     pub put_back: fn(&str) -> String,
     pub of_interest: fn(&str) -> String,
     pub not_of_interest: fn(&str) -> String,
+    pub kept: fn(Kind) -> String,
+    pub removed: fn(Kind) -> String,
+    pub begun_anew: &'static str,
+    pub anew_undone: &'static str,
+    pub seen: &'static str,
+    pub wrote_out: &'static str,
     pub pending: &'static str,
     pub backup: &'static str,
     pub not_saved: &'static str,
     pub other_tab: &'static str,
     pub conflict: fn(&str, &str) -> String,
     pub conflict_none: fn(&str) -> String,
-    pub exported: fn(usize, usize, usize) -> String,
+    pub exported: fn(&Counts) -> String,
     pub left_out: fn(usize) -> String,
     pub exported_raw: &'static str,
     pub export_failed: &'static str,
-    pub imported: fn(usize, usize, usize) -> String,
+    pub imported: fn(&Counts) -> String,
     pub import_undone: &'static str,
     pub refused_full: &'static str,
     pub refused_stopped: &'static str,
@@ -281,7 +347,7 @@ pub struct ResultWords {
 pub struct Data {
     pub lead: &'static str,
     pub here: &'static str,
-    pub counts: fn(usize, usize, usize, usize) -> String,
+    pub counts: fn(&Counts) -> String,
     pub nothing_yet: &'static str,
     pub sheets: &'static str,
     pub col_framework: &'static str,
@@ -313,12 +379,17 @@ pub struct Data {
     pub row_answers: &'static str,
     pub row_notes: &'static str,
     pub row_interests: &'static str,
+    pub row_snapshots: &'static str,
+    pub row_work_notes: &'static str,
+    pub row_focuses: &'static str,
+    pub row_papers: &'static str,
+    pub ahead: &'static str,
     pub replace: &'static str,
     pub cancel: &'static str,
     pub cancelled: &'static str,
     pub undo_import: &'static str,
     pub undo_import_lead: &'static str,
-    pub undo_import_what: fn(usize, usize, usize) -> String,
+    pub undo_import_what: fn(&Counts) -> String,
     pub undo_import_go: &'static str,
     pub too_large: &'static str,
     pub unreadable: &'static str,
@@ -335,7 +406,7 @@ pub struct Data {
     pub erase_lead: &'static str,
     pub erase_ask: &'static str,
     pub erase_confirm: &'static str,
-    pub erase_what: fn(usize, usize, usize) -> String,
+    pub erase_what: fn(&Counts) -> String,
     pub erase_sure: &'static str,
     pub erase_unsure: &'static str,
     pub erase_go: &'static str,
@@ -395,7 +466,7 @@ pub struct Later {
 /// When a framework can't be had.
 pub struct Missing {
     pub lead: fn(&str) -> String,
-    pub safe: fn(usize, usize) -> String,
+    pub safe: fn(&Counts) -> String,
     pub unlisted: &'static str,
     pub unreachable: fn(&str) -> String,
     pub refused: &'static str,

@@ -5,3 +5,4 @@ pub mod clock;
 pub mod files;
 pub mod packs;
 pub mod page;
+pub mod random;

@@ -17,7 +17,7 @@ pub struct Choice {
 
 pub struct Choices {
     /// Unique on the page: names the radios and the error.
-    pub name: &'static str,
+    pub name: String,
     /// The question, with its heading.
     pub legend: AnyView,
     pub choices: Vec<Choice>,
@@ -45,7 +45,7 @@ pub fn choice_group(group: Choices) -> AnyView {
     let rows: Vec<_> = choices
         .into_iter()
         .enumerate()
-        .map(|(i, choice)| row(name, i, choice, chosen, choose))
+        .map(|(i, choice)| row(&name, i, choice, chosen, choose))
         .collect();
     let error = live(move || {
         let text = error.get();
@@ -66,7 +66,7 @@ pub fn choice_group(group: Choices) -> AnyView {
 }
 
 fn row(
-    name: &'static str,
+    name: &str,
     i: usize,
     choice: Choice,
     chosen: Signal<Option<usize>>,
@@ -89,7 +89,7 @@ fn row(
         <div class="choice">
             <input
                 type="radio"
-                name=name
+                name=name.to_owned()
                 id=id.clone()
                 aria-describedby=has_hint.then_some(hint_id)
                 prop:checked=is_chosen

@@ -19,6 +19,45 @@ pub fn check_box(id: &'static str, label: &'static str, checked: RwSignal<bool>)
     .into_any()
 }
 
+/// A box to tick that follows a value. `hint` is empty for none.
+pub fn tick(
+    id: impl Into<String>,
+    label: impl Into<String>,
+    hint: impl Into<String>,
+    is_on: Signal<bool>,
+    change: Callback<bool>,
+) -> AnyView {
+    fn view(
+        id: String,
+        label: String,
+        hint: String,
+        is_on: Signal<bool>,
+        change: Callback<bool>,
+    ) -> AnyView {
+        let hint_id = (!hint.is_empty()).then(|| format!("{id}-hint"));
+        let hint = hint_id
+            .clone()
+            .map(|id| view! { <span class="choice-hint" id=id>{hint}</span> }.into_any());
+        view! {
+            <div class="choice">
+                <input
+                    type="checkbox"
+                    id=id.clone()
+                    aria-describedby=hint_id
+                    prop:checked=is_on
+                    on:change:target=move |event| change.run(event.target().checked())
+                />
+                <label for=id>
+                    <span class="choice-label">{label}</span>
+                    {hint}
+                </label>
+            </div>
+        }
+        .into_any()
+    }
+    view(id.into(), label.into(), hint.into(), is_on, change)
+}
+
 /// The first option is chosen at first; `chosen` gets the index.
 pub fn select(
     id: &'static str,

@@ -60,6 +60,33 @@ pub fn tag(text: impl Into<String>, is_good: bool) -> AnyView {
     view(text.into(), is_good)
 }
 
+/// A group of views of any kind; `class` is empty for a plain one.
+pub fn block(class: &'static str, views: Vec<AnyView>) -> AnyView {
+    let class = (!class.is_empty()).then_some(class);
+    view! { <div class=class>{views}</div> }.into_any()
+}
+
+/// What is opened by whoever wants it.
+pub fn details(summary: impl Into<String>, content: Vec<AnyView>) -> AnyView {
+    fn view(summary: String, content: Vec<AnyView>) -> AnyView {
+        view! {
+            <details>
+                <summary>{summary}</summary>
+                {content}
+            </details>
+        }
+        .into_any()
+    }
+    view(summary.into(), content)
+}
+
+/// A text under a small label of its own.
+pub fn labelled(class: &'static str, label: impl Into<String>, text: impl Into<String>) -> AnyView {
+    let label: String = label.into();
+    let label = view! { <span class="step-label">{label}</span> }.into_any();
+    around(class, vec![label, text.into().into_any()])
+}
+
 /// Views one after the other.
 pub fn all(views: Vec<AnyView>) -> AnyView {
     views.into_any()

@@ -2,8 +2,9 @@
 
 use super::Day;
 use super::framework::Framework;
-use super::id::{CompetencyId, GradeId, OffScaleId, PackId, ScaleId};
-use super::scale::Level;
+use super::id::{CompetencyId, GradeId, OffScaleId, ScaleId};
+use super::scale::{Level, Scale};
+use super::sheet::SheetKey;
 
 /// What a person said. "Not answered yet" is the absence of an answer, never a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,18 +52,18 @@ impl Entry {
 /// Which card is meant, for ever: the ids outlive editions and job changes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cell {
-    pub pack: PackId,
-    pub grade: GradeId,
+    pub sheet: SheetKey,
     pub competency: CompetencyId,
 }
 
 impl Asked {
-    /// What the card of this cell says now; empty when the framework has no such card.
+    /// What the card of this cell says now; empty when the framework has no such card. `answer` is
+    /// what was chosen, with the scale it was chosen on.
     pub fn now(
         framework: &Framework,
         grade: &GradeId,
         competency: &CompetencyId,
-        answer: Option<&Answer>,
+        answer: Option<(&Answer, &Scale)>,
     ) -> Self {
         let title = framework.competency(competency).map(|c| c.name.clone());
         let expectation = framework.expectation(grade, competency);
@@ -71,7 +72,7 @@ impl Asked {
             statement: expectation.map_or_else(String::new, |e| e.statement.clone()),
             indicators: expectation.map_or_else(Vec::new, |e| e.indicators.clone()),
             chosen: answer
-                .and_then(|a| framework.scale().label(a))
+                .and_then(|(a, scale)| scale.label(a))
                 .unwrap_or_default()
                 .to_owned(),
         }

@@ -108,6 +108,11 @@ id!(
     SupportId
 );
 
+id!(
+    /// Something the person made: a work note, a record, a paper. Made on the device, unlike any other.
+    ItemId
+);
+
 impl PackId {
     /// The id of no pack: no text that is read becomes it.
     pub fn none() -> Self {

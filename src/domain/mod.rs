@@ -5,19 +5,30 @@
 
 pub mod answer;
 pub mod backup;
+pub mod compare;
+pub mod edition;
+pub mod focus;
 pub mod fold;
 pub mod framework;
 pub mod health;
 pub mod id;
 pub mod interest;
+pub mod item;
+mod join;
 pub mod ladder;
+pub mod mapping;
+pub mod next;
 pub mod notebook;
+pub mod plain;
 pub mod policy;
+pub mod review;
 pub mod scale;
 pub mod schemes;
 pub mod sheet;
+pub mod snapshot;
 pub mod standing;
 pub mod todo;
+pub mod worknote;
 
 /// A calendar day without a time or zone: the day on the person's own device.
 pub type Day = chrono::NaiveDate;

@@ -1,18 +1,24 @@
 //! The person's notebook: who they are to the framework, every answer they gave, and what is of
 //! interest to them.
 
+mod edit;
 mod merge;
 
 use litemap::LiteMap;
 
 use super::Day;
-use super::answer::{Answer, Asked, Cell, Entry};
 use super::backup::BackupMark;
+use super::focus::Focus;
 use super::framework::Framework;
-use super::id::{FamilyId, GradeId, PackId, ScaleId, SupportId};
+use super::id::{FamilyId, GradeId, ItemId, PackId, ScaleId, SupportId};
 use super::interest::{Interest, Interests};
+use super::item::{Body, Item, ItemKey, Kind};
+use super::review::{Request, Review};
 use super::sheet::{Sheet, SheetKey};
+use super::snapshot::Snapshot;
+use super::worknote::WorkNote;
 
+pub use edit::{Edit, Record};
 pub use merge::merge;
 
 /// The three answers of the first visit. No name is ever asked.
@@ -21,6 +27,8 @@ pub struct Profile {
     pub pack: Option<PackId>,
     pub family: Option<FamilyId>,
     pub grade: Option<GradeId>,
+    /// The scale to answer on; `None`: the framework's first.
+    pub scale: Option<ScaleId>,
 }
 
 impl Profile {
@@ -33,6 +41,7 @@ impl Profile {
             pack: Some(pack),
             family: None,
             grade: None,
+            scale: None,
         }
     }
 
@@ -47,6 +56,7 @@ impl Profile {
             pack: Some(framework.id.clone()),
             grade: self.grade.clone().filter(has),
             family: Some(family),
+            scale: self.scale.clone(),
         }
     }
 
@@ -60,10 +70,7 @@ impl Profile {
     /// The sheet this profile works on, once all three questions are answered.
     pub fn sheet_key(&self) -> Option<SheetKey> {
         self.family.as_ref()?;
-        Some(SheetKey {
-            pack: self.pack.clone()?,
-            grade: self.grade.clone()?,
-        })
+        Some(SheetKey::own(self.pack.clone()?, self.grade.clone()?))
     }
 }
 
@@ -72,64 +79,11 @@ pub struct Notebook {
     pub profile: Profile,
     pub sheets: LiteMap<SheetKey, Sheet>,
     pub interests: LiteMap<PackId, Interests>,
+    /// Records, work notes, focus points and papers, each on its own; also what is left of removed
+    /// ones (see [`Item::body`]).
+    pub items: LiteMap<ItemKey, Item>,
     /// When the notebook was last taken out as a file.
     pub backup: Option<BackupMark>,
-}
-
-/// Everything a person can do to the notebook. Each edit changes exactly one stored [`Record`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Edit {
-    SetProfile(Profile),
-    /// `answer: None` is 未評価に戻す: the note stays.
-    Rate {
-        cell: Cell,
-        answer: Option<Answer>,
-        scale: ScaleId,
-        asked: Asked,
-    },
-    Note {
-        cell: Cell,
-        text: String,
-        scale: ScaleId,
-        asked: Asked,
-    },
-    /// Puts an entry back as it was; what [`Notebook::apply`] hands out for undo.
-    PutBack {
-        cell: Cell,
-        entry: Option<Entry>,
-    },
-    /// `interest: None` takes the mark away.
-    SetInterest {
-        pack: PackId,
-        support: SupportId,
-        interest: Option<Interest>,
-    },
-    MarkBackup(Option<BackupMark>),
-}
-
-/// What is stored under one key.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Record {
-    Profile,
-    Backup,
-    Sheet(SheetKey),
-    Interests(PackId),
-}
-
-impl Edit {
-    pub fn record(&self) -> Record {
-        match self {
-            Self::SetProfile(_) => Record::Profile,
-            Self::MarkBackup(_) => Record::Backup,
-            Self::SetInterest { pack, .. } => Record::Interests(pack.clone()),
-            Self::Rate { cell, .. } | Self::Note { cell, .. } | Self::PutBack { cell, .. } => {
-                Record::Sheet(SheetKey {
-                    pack: cell.pack.clone(),
-                    grade: cell.grade.clone(),
-                })
-            }
-        }
-    }
 }
 
 /// How many things a notebook holds, for previews and export.
@@ -139,102 +93,14 @@ pub struct Counts {
     pub answers: usize,
     pub notes: usize,
     pub interests: usize,
+    /// 点検の記録, 仕事メモ, 重点, and papers asked for or answered (ほかの人の目).
+    pub snapshots: usize,
+    pub work_notes: usize,
+    pub focuses: usize,
+    pub papers: usize,
 }
 
 impl Notebook {
-    /// Does the edit and returns the one that undoes it.
-    pub fn apply(&mut self, edit: Edit, today: Day) -> Edit {
-        match edit {
-            Edit::SetProfile(profile) => {
-                Edit::SetProfile(std::mem::replace(&mut self.profile, profile))
-            }
-            Edit::MarkBackup(mark) => Edit::MarkBackup(std::mem::replace(&mut self.backup, mark)),
-            Edit::SetInterest {
-                pack,
-                support,
-                interest,
-            } => {
-                let interests = self.interests.entry(pack.clone()).or_default();
-                Edit::SetInterest {
-                    interest: interests.set(support.clone(), interest),
-                    pack,
-                    support,
-                }
-            }
-            Edit::Rate {
-                cell,
-                answer,
-                scale,
-                asked,
-            } => self.change(cell, |before| Entry {
-                answer,
-                scale,
-                note: before.map_or_else(String::new, |entry| entry.note),
-                on: today,
-                asked,
-            }),
-            Edit::Note {
-                cell,
-                text,
-                scale,
-                asked,
-            } => self.change(cell, |before| match before {
-                // A note added later doesn't re-date the words that an earlier answer was given to.
-                Some(entry) if entry.answer.is_some() => Entry {
-                    note: text,
-                    on: today,
-                    ..entry
-                },
-                _ => Entry {
-                    answer: None,
-                    scale,
-                    note: text,
-                    on: today,
-                    asked,
-                },
-            }),
-            Edit::PutBack { cell, entry } => {
-                let sheet = self.sheet_mut(&cell);
-                sheet.last = Some(cell.competency.clone());
-                sheet.changes += 1;
-                let before = match entry {
-                    Some(entry) => sheet.entries.insert(cell.competency.clone(), entry),
-                    None => sheet.entries.remove(&cell.competency),
-                };
-                Edit::PutBack {
-                    cell,
-                    entry: before,
-                }
-            }
-        }
-    }
-
-    fn change(&mut self, cell: Cell, change: impl FnOnce(Option<Entry>) -> Entry) -> Edit {
-        let sheet = self.sheet_mut(&cell);
-        let before = sheet.entries.remove(&cell.competency);
-        let entry = change(before.clone());
-        let goes_on = sheet.last.as_ref() == Some(&cell.competency)
-            && before.as_ref().is_some_and(|b| b.goes_on_as(&entry));
-        sheet.changes += u64::from(!goes_on);
-        if !entry.is_blank() {
-            sheet.entries.insert(cell.competency.clone(), entry);
-        }
-        sheet.last = Some(cell.competency.clone());
-        Edit::PutBack {
-            cell,
-            entry: before,
-        }
-    }
-
-    fn sheet_mut(&mut self, cell: &Cell) -> &mut Sheet {
-        self.sheets
-            .entry(SheetKey {
-                pack: cell.pack.clone(),
-                grade: cell.grade.clone(),
-            })
-            .or_default()
-    }
-
     /// The sheet of the present profile, if anything stands on it.
     pub fn current_sheet(&self) -> Option<&Sheet> {
         self.sheets.get(&self.profile.sheet_key()?)
@@ -245,21 +111,83 @@ impl Notebook {
         self.interests.get(pack)?.supports.get(support)
     }
 
-    /// All changes a person ever made to answers, notes and interests.
+    /// What isn't removed of one kind, in the order of the ids.
+    pub fn bodies(&self, kind: Kind) -> impl Iterator<Item = (&ItemId, &Body)> {
+        let of_kind = self.items.iter().filter(move |(key, _)| key.kind == kind);
+        of_kind.filter_map(|(key, item)| Some((&key.id, item.body.as_ref()?)))
+    }
+
+    pub fn body(&self, kind: Kind, id: &ItemId) -> Option<&Body> {
+        let key = ItemKey {
+            kind,
+            id: id.clone(),
+        };
+        self.items.get(&key)?.body.as_ref()
+    }
+
+    pub fn snapshots(&self) -> impl Iterator<Item = (&ItemId, &Snapshot)> {
+        self.bodies(Kind::Snapshot)
+            .filter_map(|(id, body)| match body {
+                Body::Snapshot(it) => Some((id, it.as_ref())),
+                _ => None,
+            })
+    }
+
+    pub fn work_notes(&self) -> impl Iterator<Item = (&ItemId, &WorkNote)> {
+        self.bodies(Kind::Note).filter_map(|(id, body)| match body {
+            Body::Note(it) => Some((id, it.as_ref())),
+            _ => None,
+        })
+    }
+
+    pub fn focuses(&self) -> impl Iterator<Item = (&ItemId, &Focus)> {
+        self.bodies(Kind::Focus)
+            .filter_map(|(id, body)| match body {
+                Body::Focus(it) => Some((id, it.as_ref())),
+                _ => None,
+            })
+    }
+
+    /// The focus points of one framework that aren't over.
+    pub fn open_focuses(&self, pack: &PackId) -> impl Iterator<Item = (&ItemId, &Focus)> {
+        self.focuses()
+            .filter(move |(_, f)| f.is_open() && f.pack == *pack)
+    }
+
+    pub fn requests(&self) -> impl Iterator<Item = (&ItemId, &Request)> {
+        self.bodies(Kind::Request)
+            .filter_map(|(id, body)| match body {
+                Body::Request(it) => Some((id, it.as_ref())),
+                _ => None,
+            })
+    }
+
+    pub fn reviews(&self) -> impl Iterator<Item = (&ItemId, &Review)> {
+        self.bodies(Kind::Review)
+            .filter_map(|(id, body)| match body {
+                Body::Review(it) => Some((id, it.as_ref())),
+                _ => None,
+            })
+    }
+
+    /// All changes a person ever made.
     pub fn changes(&self) -> u64 {
         let sheets = self.sheets.values().map(|sheet| sheet.changes);
         sheets
             .chain(self.interests.values().map(|of_pack| of_pack.changes))
+            .chain(self.items.values().map(|item| item.changes))
             .sum()
     }
 
-    /// The day of the oldest entry or interest.
+    /// The day of the oldest entry, interest or item.
     pub fn first_day(&self) -> Option<Day> {
         let entries = self.sheets.values().flat_map(|s| s.entries.values());
         let interests = self.interests.values().flat_map(|i| i.supports.values());
+        let items = self.items.values().filter(|item| item.body.is_some());
         entries
             .map(|entry| entry.on)
             .chain(interests.map(|interest| interest.on))
+            .chain(items.map(|item| item.made))
             .min()
     }
 
@@ -269,6 +197,7 @@ impl Notebook {
         records.extend(self.backup.as_ref().map(|_| Record::Backup));
         records.extend(self.sheets.keys().cloned().map(Record::Sheet));
         records.extend(self.interests.keys().cloned().map(Record::Interests));
+        records.extend(self.items.keys().cloned().map(Record::Item));
         records
     }
 
@@ -282,6 +211,10 @@ impl Notebook {
             answers: self.sheets.values().map(Sheet::answers).sum(),
             notes: self.sheets.values().map(Sheet::notes).sum(),
             interests: self.interests.values().map(|i| i.supports.len()).sum(),
+            snapshots: self.bodies(Kind::Snapshot).count(),
+            work_notes: self.bodies(Kind::Note).count(),
+            focuses: self.bodies(Kind::Focus).count(),
+            papers: self.bodies(Kind::Request).count() + self.bodies(Kind::Review).count(),
         }
     }
 

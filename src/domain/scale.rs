@@ -22,6 +22,14 @@ pub struct OffScale {
     pub anchor: String,
 }
 
+/// 機会がなかった: by this id an answer is a request for an occasion, in every pack.
+pub const NO_OPPORTUNITY: &str = "no-opportunity";
+/// 経験はないが知識はある: offered beside a pack's own off-scale answers when one looks at a higher
+/// grade, whether the pack names it or not.
+pub const KNOWS_ONLY: &str = "knows-only";
+/// この項目は見ていない: offered to whoever answers somebody else's paper.
+pub const NOT_SEEN: &str = "not-seen";
+
 /// Ascending points with the threshold from which an expectation counts as met.
 /// The reader guarantees: two points at least, ascending values, `meets` among them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +64,11 @@ impl Scale {
             .iter()
             .filter(|p| p.value > level && p.value <= self.meets)
             .count()
+    }
+
+    /// The answer is so high that it wants a concrete example: above the threshold.
+    pub fn wants_example(&self, answer: &Answer) -> bool {
+        matches!(answer, Answer::Point(level) if *level > self.meets)
     }
 
     /// The highest value, which a chart draws as its rim.

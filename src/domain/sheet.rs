@@ -3,14 +3,30 @@
 use litemap::LiteMap;
 
 use super::answer::Entry;
+use super::edition::Table;
 use super::framework::Framework;
 use super::id::{CompetencyId, GradeId, PackId};
+use super::join::{pick, texts as merge_notes};
 
 /// Whose sheet it is. A person who moves to another grade starts a new one; the old one stays.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SheetKey {
     pub pack: PackId,
     pub grade: GradeId,
+    /// A look at a grade above one's own. It is kept apart: whoever reaches that grade begins with an
+    /// empty sheet.
+    pub ahead: bool,
+}
+
+impl SheetKey {
+    /// The sheet of one's own grade.
+    pub fn own(pack: PackId, grade: GradeId) -> Self {
+        Self {
+            pack,
+            grade,
+            ahead: false,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,6 +37,10 @@ pub struct Sheet {
     /// How often something was changed here, as a person counts: an answer, or a note taken up. The
     /// key strokes of one sitting are one change.
     pub changes: u64,
+    /// How often the person began anew. Records of finished self-checks carry it.
+    pub round: u64,
+    /// The definitions as the person last had them before them; not known in old saves.
+    pub seen: Option<Table>,
 }
 
 /// How much of a grade's table is answered. An off-scale answer is an answer.
@@ -43,8 +63,7 @@ pub struct Conflict {
     pub theirs: Entry,
 }
 
-/// Stands between two notes that were written apart. Part of the saved text, so it never changes.
-pub const NOTE_SEAM: &str = "\n――別の画面で書いた内容――\n";
+pub use super::join::NOTE_SEAM;
 
 impl Sheet {
     pub fn entry(&self, competency: &CompetencyId) -> Option<&Entry> {
@@ -125,6 +144,8 @@ pub fn merge(base: &Sheet, mine: &Sheet, theirs: &Sheet) -> (Sheet, Vec<Conflict
             mine.last.clone()
         },
         changes: (mine.changes + theirs.changes).saturating_sub(base.changes),
+        round: mine.round.max(theirs.round),
+        seen: pick(Some(&base.seen), &mine.seen, &theirs.seen),
     };
     let mut conflicts = Vec::new();
     for id in mine.entries.keys().chain(theirs.entries.keys()) {
@@ -174,20 +195,4 @@ fn both(
     entry.on = mine.on.max(theirs.on);
     // One side took the answer away, the other the note: then nothing is left.
     Some(entry).filter(|entry| !entry.is_blank())
-}
-
-/// Three-way merge of a free text: nothing that either side wrote is lost.
-fn merge_notes(base: &str, mine: &str, theirs: &str) -> String {
-    // Who changed it alone is right, also when it became shorter.
-    if mine == base {
-        theirs.to_owned()
-    } else if theirs == base {
-        mine.to_owned()
-    } else if theirs.contains(mine) {
-        theirs.to_owned()
-    } else if mine.contains(theirs) {
-        mine.to_owned()
-    } else {
-        format!("{theirs}{NOTE_SEAM}{mine}")
-    }
 }

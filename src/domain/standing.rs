@@ -93,7 +93,8 @@ impl Standing {
     }
 }
 
-fn place(framework: &Framework, entry: Option<&Entry>) -> Place {
+/// Where an entry stands against the threshold of the scale it was answered on.
+pub fn place(framework: &Framework, entry: Option<&Entry>) -> Place {
     let answered = entry.and_then(|e| Some((e.answer.as_ref()?, &e.scale)));
     match answered {
         None => Place::Unanswered,

@@ -143,7 +143,7 @@ fn rating(desk: Desk, id: CompetencyId) -> AnyView {
     let rated = id.clone();
     let choose = Callback::new(move |i: usize| desk.rate(rated.clone(), answers.get(i).cloned()));
     let group = choice_group(Choices {
-        name: "rating",
+        name: "rating".into(),
         legend: view! { <h2>{w.question}</h2> }.into_any(),
         choices,
         chosen,

@@ -48,12 +48,7 @@ fn stored(desk: Desk) -> AnyView {
     if counts == Counts::default() {
         return para("", w.nothing_yet);
     }
-    let summary = (w.counts)(
-        counts.sheets,
-        counts.answers,
-        counts.notes,
-        counts.interests,
-    );
+    let summary = (w.counts)(&counts);
     if counts.sheets == 0 {
         return para("", summary);
     }
@@ -86,6 +81,9 @@ fn row(desk: Desk, key: &SheetKey, sheet: &Sheet, is_current: bool) -> Vec<Cell>
         .grade(&key.grade)
         .filter(|_| is_ours)
         .map_or_else(|| key.grade.to_string(), |g| g.name.clone());
+    if key.ahead {
+        grade += data_words().ahead;
+    }
     if is_current {
         grade += data_words().this_one;
     }

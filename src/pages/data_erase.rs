@@ -45,7 +45,7 @@ fn second_thought(desk: Desk, is_asking: RwSignal<bool>) -> AnyView {
     };
     let what = live_text(move || {
         let counts = desk.with_notebook(Notebook::counts);
-        (w.erase_what)(counts.answers, counts.notes, counts.interests)
+        (w.erase_what)(&counts)
     });
     let error = live(move || {
         if !has_error.get() {

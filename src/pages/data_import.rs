@@ -180,8 +180,16 @@ fn counts(desk: Desk, takeout: &Takeout) -> AnyView {
         row(w.row_answers, now.answers, file.answers),
         row(w.row_notes, now.notes, file.notes),
     ];
-    if now.interests > 0 || file.interests > 0 {
-        rows.push(row(w.row_interests, now.interests, file.interests));
+    for (what, now, file) in [
+        (w.row_interests, now.interests, file.interests),
+        (w.row_snapshots, now.snapshots, file.snapshots),
+        (w.row_work_notes, now.work_notes, file.work_notes),
+        (w.row_focuses, now.focuses, file.focuses),
+        (w.row_papers, now.papers, file.papers),
+    ] {
+        if now > 0 || file > 0 {
+            rows.push(row(what, now, file));
+        }
     }
     table(w.counts_table, &[w.col_what, w.col_now, w.col_file], rows)
 }
@@ -204,10 +212,7 @@ fn undo(desk: Desk, is_asking: RwSignal<bool>) -> AnyView {
             page::focus("h1");
         });
         vec![
-            para(
-                "",
-                (w.undo_import_what)(counts.answers, counts.notes, counts.interests),
-            ),
+            para("", (w.undo_import_what)(&counts)),
             around("button-row", vec![back, cancel]),
         ]
     } else {

@@ -17,6 +17,7 @@ pub fn header(route: RwSignal<Route>) -> AnyView {
     let label = |route: &Route| match route {
         Route::Assess => w.titles.assess,
         Route::Result => w.titles.result,
+        Route::Notes(_) => w.titles.notes,
         Route::Policy(_) => w.titles.policy,
         Route::Data => w.titles.data,
         _ => w.titles.home,

@@ -1,4 +1,5 @@
-//! Pages whose code comes with the first visit to one of them. What is behind [`door`] and nowhere else is a module
+//! Pages whose code comes with the first visit to one of them: all but home, and what must work when nothing can be
+//! fetched (taking the notebook out is offered by [`failed`] as well). What is behind [`door`] and nowhere else is a module
 //! of its own on a host (`xtask/src/split.rs` cuts it out of the one that the compiler made); without the feature
 //! `split` it is part of the one module, and the door opens at once.
 //!
@@ -10,36 +11,39 @@ use std::cell::Cell;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
-use super::{data, frame, help, policy, result, settings, sources};
+use super::{
+    ahead, assess, card, changes, data, eyes, focus, frame, help, history, interview, notes,
+    policy, result, settings, sources, start,
+};
 use crate::browser::{files, page as browser_page};
 use crate::components::{Weight, all, around, button, heading, live, para};
 use crate::domain::notebook::Notebook;
-use crate::route::Policy;
+use crate::route::Route;
 use crate::state::Desk;
 use crate::text::words;
 
-/// The pages behind the door: what isn't needed to begin and to rate. What must work when nothing can be
-/// fetched is not among them; taking the notebook out is offered by [`failed`] as well.
-#[derive(Clone)]
-pub enum Later {
-    Result,
-    Data,
-    Settings,
-    Help,
-    Sources,
-    Policy(Policy),
-}
+type Build = fn(Desk, Route) -> AnyView;
 
-type Build = fn(Desk, Later) -> AnyView;
-
-fn build(desk: Desk, page: Later) -> AnyView {
+fn build(desk: Desk, page: Route) -> AnyView {
     match page {
-        Later::Result => result::page(desk),
-        Later::Data => data::page(desk),
-        Later::Settings => settings::page(desk),
-        Later::Help => help::page(),
-        Later::Sources => sources::page(desk),
-        Later::Policy(policy) => policy::page(desk, policy),
+        Route::Start(question) => start::page(desk, question),
+        Route::Assess => assess::page(desk),
+        Route::Card(id) => card::page(desk, id),
+        Route::Changes => changes::page(desk),
+        Route::Result => result::page(desk),
+        Route::Focus => focus::page(desk),
+        Route::Interview => interview::page(desk),
+        Route::Notes(page) => notes::page(desk, page),
+        Route::History(page) => history::page(desk, page),
+        Route::Ahead(page) => ahead::page(desk, page),
+        Route::Eyes(page) => eyes::page(desk, page),
+        Route::Data => data::page(desk),
+        Route::Settings => settings::page(desk),
+        Route::Help => help::page(),
+        Route::Sources => sources::page(desk),
+        Route::Policy(policy) => policy::page(desk, policy),
+        // These are in the first module.
+        Route::Home | Route::Unknown(_) => ().into_any(),
     }
 }
 
@@ -67,7 +71,7 @@ enum State {
 }
 
 /// The page, or what stands in its place until it comes. `title` is its heading meanwhile.
-pub fn page(desk: Desk, title: String, page: Later) -> AnyView {
+pub fn page(desk: Desk, title: String, page: Route) -> AnyView {
     if let Some(build) = HERE.get() {
         return build(desk, page);
     }
@@ -122,10 +126,7 @@ fn failed(desk: Desk, state: RwSignal<State>) -> AnyView {
     all(vec![
         heading(w.failed),
         said.into_any(),
-        para(
-            "privacy",
-            (words().missing.safe)(counts.answers, counts.notes),
-        ),
+        para("privacy", (words().missing.safe)(&counts)),
         around("button-row", ways),
     ])
 }

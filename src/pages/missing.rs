@@ -21,7 +21,7 @@ pub fn page(desk: Desk, fault: &Fault) -> AnyView {
         heading(words().titles.missing),
         para("lead", (w.lead)(&desk.city(&fault.id))),
         why(&fault.why),
-        para("privacy", (w.safe)(counts.answers, counts.notes)),
+        para("privacy", (w.safe)(&counts)),
         around(
             "button-row",
             vec![

@@ -1,16 +1,23 @@
 //! One file a page. Each opens with its heading, asks the desk, and says what the person did.
 
+mod ahead;
 mod assess;
 mod card;
+mod changes;
 mod data;
 mod data_erase;
 mod data_import;
+mod eyes;
+mod focus;
 pub mod frame;
 mod help;
+mod history;
 mod home;
+mod interview;
 mod ladder;
 mod later;
 mod missing;
+mod notes;
 mod policy;
 mod result;
 mod result_chart;
@@ -25,7 +32,6 @@ use leptos::prelude::*;
 
 pub use say::title;
 
-use self::later::Later;
 use crate::components::{Weight, all, around, heading, link_button, para};
 use crate::domain::todo::Question;
 use crate::route::{Policy, Route};
@@ -35,22 +41,14 @@ use crate::text::words;
 /// The page at an address. A new page is one file, one `Route` and the line that is then missing here.
 pub fn page(route: Route) -> AnyView {
     let desk = Desk::here();
-    let later = |page| later::page(desk, say::name(&route, &desk.framework()), page);
+    let later = |page| later::page(desk, say::name(desk, &route), page);
     if let Some(fault) = desk.fault().filter(|_| needs_framework(&route)) {
         return missing::page(desk, &fault);
     }
     match route {
         Route::Home => home::page(desk),
-        Route::Start(question) => start::page(desk, question),
-        Route::Assess => assess::page(desk),
-        Route::Card(id) => card::page(desk, id),
-        Route::Result => later(Later::Result),
-        Route::Data => later(Later::Data),
-        Route::Settings => later(Later::Settings),
-        Route::Help => later(Later::Help),
-        Route::Sources => later(Later::Sources),
-        Route::Policy(ref policy) => later(Later::Policy(policy.clone())),
         Route::Unknown(hash) => unknown::page(&hash),
+        ref route => later(route.clone()),
     }
 }
 
@@ -60,6 +58,9 @@ fn needs_framework(route: &Route) -> bool {
         route,
         Route::Data
             | Route::Help
+            | Route::History(_)
+            | Route::Notes(_)
+            | Route::Eyes(_)
             | Route::Unknown(_)
             | Route::Start(Question::Municipality)
             | Route::Policy(Policy::Packs)

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::{result_chart, say, set_up_first};
 use crate::browser::{clock, page as browser_page};
 use crate::components::{
-    Weight, all, around, button, heading, link, link_button, list, live, para, section, tag,
+    Weight, all, around, button, heading, labelled, link, link_button, list, live, para, section,
+    tag,
 };
 use crate::domain::framework::{Framework, Grade};
 use crate::domain::standing::{Line, Place, Standing, Tally};
@@ -165,11 +166,6 @@ fn steps(framework: &Framework, title: &'static str, lead: String, lines: &[&Lin
         title,
         vec![para("hint", lead), list("plain-list steps", rows.collect())],
     )
-}
-
-fn labelled(class: &'static str, label: &'static str, text: String) -> AnyView {
-    let label = view! { <span class="step-label">{label}</span> }.into_any();
-    around(class, vec![label, text.into_any()])
 }
 
 /// The person's evidence, for the screen only.

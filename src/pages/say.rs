@@ -4,28 +4,30 @@ use crate::browser::clock;
 use crate::domain::answer::{Answer, Entry};
 use crate::domain::backup::BackupAge;
 use crate::domain::framework::Framework;
-use crate::domain::id::CompetencyId;
+use crate::domain::id::{CompetencyId, GradeId, ItemId};
+use crate::domain::item::{Body, Kind};
 use crate::domain::scale::Scale;
 use crate::domain::sheet::Conflict;
-use crate::route::{Policy, Route};
+use crate::route::{Ahead, Eyes, History, Notes, Policy, Route};
 use crate::state::{Change, Desk, Notice};
 use crate::storage::vault::{SaveError, Stop};
 use crate::text::words;
 
 /// The document's title at an address; unique for each.
-pub fn title(route: &Route, framework: &Framework) -> String {
-    let page = page_title(route, framework);
+pub fn title(desk: Desk, route: &Route) -> String {
+    let page = page_title(desk, route);
     format!("{page}｜{}", words().app.name)
 }
 
 /// The page's own part of its title.
-pub fn name(route: &Route, framework: &Framework) -> String {
-    let title = page_title(route, framework);
+pub fn name(desk: Desk, route: &Route) -> String {
+    let title = page_title(desk, route);
     title.split('｜').next().unwrap_or_default().to_owned()
 }
 
-fn page_title(route: &Route, framework: &Framework) -> String {
+fn page_title(desk: Desk, route: &Route) -> String {
     let w = words();
+    let framework = &desk.framework();
     match route {
         Route::Home => w.titles.home.to_owned(),
         Route::Start(question) => {
@@ -38,6 +40,13 @@ fn page_title(route: &Route, framework: &Framework) -> String {
             None => w.titles.unknown.to_owned(),
         },
         Route::Result => w.titles.result.to_owned(),
+        Route::Changes => format!("{}｜{}", w.titles.changes, w.titles.assess),
+        Route::Focus => w.titles.focus.to_owned(),
+        Route::Interview => w.titles.interview.to_owned(),
+        Route::Notes(page) => notes_title(page, framework),
+        Route::History(page) => history_title(desk, page),
+        Route::Ahead(page) => ahead_title(page, framework),
+        Route::Eyes(page) => eyes_title(desk, page),
         Route::Data => w.titles.data.to_owned(),
         Route::Settings => w.titles.settings.to_owned(),
         Route::Help => w.titles.help.to_owned(),
@@ -45,6 +54,65 @@ fn page_title(route: &Route, framework: &Framework) -> String {
         Route::Policy(policy) => policy_title(policy, framework),
         Route::Unknown(_) => w.titles.unknown.to_owned(),
     }
+}
+
+fn notes_title(page: &Notes, framework: &Framework) -> String {
+    let w = words();
+    match page {
+        Notes::List => w.titles.notes.to_owned(),
+        Notes::For(id) => (w.titles.notes_for)(&competency(framework, id)),
+        Notes::One(_) => w.titles.note.to_owned(),
+    }
+}
+
+fn history_title(desk: Desk, page: &History) -> String {
+    let w = words();
+    let on = |id: &ItemId| match desk.item(Kind::Snapshot, id) {
+        Some(Body::Snapshot(s)) => Some((clock::era(s.on), s.grade_name)),
+        _ => None,
+    };
+    let title = match page {
+        History::List => return w.titles.history.to_owned(),
+        History::One(id) => on(id).map(|(day, grade)| (w.titles.record)(&day, &grade)),
+        History::Compare(before, after) => on(before)
+            .zip(on(after))
+            .map(|((before, _), (after, _))| (w.titles.compare)(&before, &after)),
+    };
+    let title = title.unwrap_or_else(|| w.titles.unknown.to_owned());
+    format!("{title}｜{}", w.titles.history)
+}
+
+fn ahead_title(page: &Ahead, framework: &Framework) -> String {
+    let w = words();
+    let of = |id: &GradeId| {
+        let grade = framework.grade(id);
+        grade.map_or_else(
+            || w.titles.unknown.to_owned(),
+            |grade| (w.titles.ahead_of)(&grade.name),
+        )
+    };
+    match page {
+        Ahead::Next => w.titles.ahead.to_owned(),
+        Ahead::Grade(grade) => format!("{}｜{}", of(grade), w.titles.ahead),
+        Ahead::Card(grade, id) => format!("{}｜{}", competency(framework, id), of(grade)),
+    }
+}
+
+fn eyes_title(desk: Desk, page: &Eyes) -> String {
+    let w = words();
+    let title = match page {
+        Eyes::List => return w.titles.eyes.to_owned(),
+        Eyes::Ask => w.titles.eyes_ask.to_owned(),
+        Eyes::Request(id) => match desk.item(Kind::Request, id) {
+            Some(Body::Request(it)) => (w.titles.eyes_request)(&clock::era(it.paper.on)),
+            _ => w.titles.unknown.to_owned(),
+        },
+        Eyes::Review(id) => match desk.item(Kind::Review, id) {
+            Some(Body::Review(it)) => (w.titles.eyes_review)(&it.paper.from),
+            _ => w.titles.unknown.to_owned(),
+        },
+    };
+    format!("{title}｜{}", w.titles.eyes)
 }
 
 fn policy_title(page: &Policy, framework: &Framework) -> String {
@@ -129,13 +197,19 @@ pub fn notice(desk: Desk, notice: &Notice) -> String {
         Notice::Saved(change) => match change {
             Change::Profile => (w.profile)(&who(desk)),
             Change::Rated(id, a) => {
-                (w.rated)(&competency(&framework, id), &answer(framework.scale(), a))
+                (w.rated)(&competency(&framework, id), &answer(&desk.scale(), a))
             }
             Change::TakenBack(id) => (w.taken_back)(&competency(&framework, id)),
             Change::Noted(id) => (w.noted)(&competency(&framework, id)),
             Change::PutBack(id) => (w.put_back)(&competency(&framework, id)),
             Change::Interest(true, name) => (w.of_interest)(name),
             Change::Interest(false, name) => (w.not_of_interest)(name),
+            Change::Item(kind, true) => (w.kept)(*kind),
+            Change::Item(kind, false) => (w.removed)(*kind),
+            Change::Anew(true) => w.begun_anew.into(),
+            Change::Anew(false) => w.anew_undone.into(),
+            Change::Seen => w.seen.into(),
+            Change::WroteOut => w.wrote_out.into(),
             Change::Pending => w.pending.into(),
             Change::Backup => w.backup.into(),
         },
@@ -150,7 +224,7 @@ pub fn notice(desk: Desk, notice: &Notice) -> String {
             counts: c,
             left_out,
         } => {
-            let mut text = (w.exported)(c.answers, c.notes, c.interests);
+            let mut text = (w.exported)(c);
             if *left_out > 0 {
                 text += &(w.left_out)(*left_out);
             }
@@ -158,7 +232,7 @@ pub fn notice(desk: Desk, notice: &Notice) -> String {
         }
         Notice::ExportedRaw => w.exported_raw.into(),
         Notice::ExportFailed => w.export_failed.into(),
-        Notice::Imported(c) => (w.imported)(c.answers, c.notes, c.interests),
+        Notice::Imported(c) => (w.imported)(c),
         Notice::ImportUndone => w.import_undone.into(),
         Notice::Refused(error) => match error {
             SaveError::Full => w.refused_full.into(),

@@ -119,7 +119,7 @@ pub(super) fn form(
         content.push(para("caption", (w.start.step)(question as usize + 1)));
     }
     content.push(choice_group(Choices {
-        name: "start",
+        name: "start".into(),
         legend: all(vec![heading(title), para("hint", why)]),
         choices,
         chosen,

@@ -8,9 +8,12 @@ use super::desk::Desk;
 use super::notice::{Change, Notice};
 use super::undo::UndoStack;
 use crate::domain::answer::{Answer, Asked, Cell};
-use crate::domain::id::{CompetencyId, FamilyId, GradeId, PackId, SupportId};
+use crate::domain::edition::{Table, differences};
+use crate::domain::framework::Framework;
+use crate::domain::id::{CompetencyId, FamilyId, GradeId, PackId, ScaleId, SupportId};
 use crate::domain::interest::Interest;
 use crate::domain::notebook::{Edit, Notebook};
+use crate::domain::sheet::SheetKey;
 use crate::storage::vault::SaveError;
 
 impl Desk {
@@ -37,27 +40,76 @@ impl Desk {
 
     /// `None` takes the answer back; the note stays.
     pub fn rate(self, competency: CompetencyId, answer: Option<Answer>) {
-        if let Some((cell, asked)) = self.card(competency, answer.as_ref()) {
-            let scale = self.framework.with_untracked(|f| f.scale().id.clone());
-            self.dispatch(Edit::Rate {
-                cell,
-                answer,
-                scale,
-                asked,
-            });
+        if let Some(key) = untrack(|| self.own_key()) {
+            self.answer_at(&key, competency, answer, None);
         }
     }
 
+    /// As [`Desk::rate`], on any sheet of this framework.
+    pub fn rate_at(self, key: &SheetKey, competency: CompetencyId, answer: Option<Answer>) {
+        self.answer_at(key, competency, answer, None);
+    }
+
+    /// `scale`: the one that was answered on; `None`: the one in use.
+    pub(super) fn answer_at(
+        self,
+        key: &SheetKey,
+        competency: CompetencyId,
+        answer: Option<Answer>,
+        scale: Option<ScaleId>,
+    ) {
+        let framework = self.framework.get_untracked();
+        let scale = match scale {
+            Some(id) => framework.scale_of(&id).clone(),
+            None => untrack(|| self.scale()),
+        };
+        let on = answer.as_ref().map(|a| (a, &scale));
+        let asked = Asked::now(&framework, &key.grade, &competency, on);
+        self.dispatch(Edit::Rate {
+            cell: Cell {
+                sheet: key.clone(),
+                competency,
+            },
+            answer,
+            scale: scale.id,
+            asked,
+            seen: self.seen(&framework, key),
+        });
+    }
+
     pub fn note(self, competency: CompetencyId, text: String) {
-        if let Some((cell, asked)) = self.card(competency, None) {
-            let scale = self.framework.with_untracked(|f| f.scale().id.clone());
-            self.dispatch(Edit::Note {
-                cell,
-                text,
-                scale,
-                asked,
-            });
+        if let Some(key) = untrack(|| self.own_key()) {
+            self.note_at(&key, competency, text);
         }
+    }
+
+    /// As [`Desk::note`], on any sheet of this framework.
+    pub fn note_at(self, key: &SheetKey, competency: CompetencyId, text: String) {
+        let framework = self.framework.get_untracked();
+        let asked = Asked::now(&framework, &key.grade, &competency, None);
+        self.dispatch(Edit::Note {
+            cell: Cell {
+                sheet: key.clone(),
+                competency,
+            },
+            text,
+            scale: untrack(|| self.scale()).id,
+            asked,
+            seen: self.seen(&framework, key),
+        });
+    }
+
+    /// The definitions to keep with a sheet at its first answer. A sheet of an older version gets them
+    /// as long as they are the ones it was answered to.
+    fn seen(self, framework: &Framework, key: &SheetKey) -> Option<Table> {
+        let wants = self.notebook.with_untracked(|n| {
+            let sheet = n.sheets.get(key);
+            sheet.is_none_or(|sheet| {
+                let nothing_changed = || differences(framework, &key.grade, sheet).list.is_empty();
+                sheet.seen.is_none() && nothing_changed()
+            })
+        });
+        wants.then(|| Table::now(framework, &key.grade))
     }
 
     /// Marks a scheme of this framework as of interest, under the name it has now, or takes the mark
@@ -116,19 +168,6 @@ impl Desk {
     pub(super) fn dispatch(self, edit: Edit) {
         let done = edit.clone();
         self.carry_out(edit, move |undo, back| undo.push(&done, back));
-    }
-
-    fn card(self, competency: CompetencyId, answer: Option<&Answer>) -> Option<(Cell, Asked)> {
-        let key = self.notebook.with_untracked(|n| n.profile.sheet_key())?;
-        let asked = self
-            .framework
-            .with_untracked(|f| Asked::now(f, &key.grade, &competency, answer));
-        let cell = Cell {
-            pack: key.pack,
-            grade: key.grade,
-            competency,
-        };
-        Some((cell, asked))
     }
 
     /// The one path of every change: apply, take in what other tabs wrote, store, say what happened.

@@ -12,8 +12,7 @@ use crate::domain::Day;
 use crate::domain::answer::Entry;
 use crate::domain::backup::BackupAge;
 use crate::domain::framework::{Framework, Grade, JobFamily};
-use crate::domain::id::{CompetencyId, SupportId};
-use crate::domain::interest::Interest;
+use crate::domain::id::CompetencyId;
 use crate::domain::notebook::{Notebook, Profile};
 use crate::domain::sheet::Progress;
 use crate::domain::standing::Standing;
@@ -29,6 +28,8 @@ pub(super) struct Drawer {
     pub undo: UndoStack,
     pub door: Box<dyn PackDoor>,
     pub today: fn() -> Day,
+    /// Anything that was never given before.
+    pub fresh: fn() -> u64,
 }
 
 /// Cheap to copy; lives as long as the application.
@@ -52,7 +53,12 @@ pub struct Desk {
 impl Desk {
     /// Opens the notebook on this shelf, with no framework yet (see [`Desk::open_wanted`]). Writes
     /// nothing.
-    pub fn open(shelf: Box<dyn Shelf>, door: Box<dyn PackDoor>, today: fn() -> Day) -> Self {
+    pub fn open(
+        shelf: Box<dyn Shelf>,
+        door: Box<dyn PackDoor>,
+        today: fn() -> Day,
+        fresh: fn() -> u64,
+    ) -> Self {
         let (vault, notebook) = Vault::open(shelf);
         let desk = Self {
             drawer: StoredValue::new_local(Drawer {
@@ -60,6 +66,7 @@ impl Desk {
                 undo: UndoStack::default(),
                 door,
                 today,
+                fresh,
             }),
             notebook: RwSignal::new(notebook),
             framework: RwSignal::new(Arc::new(Framework::none())),
@@ -135,23 +142,6 @@ impl Desk {
     pub fn entry(self, competency: &CompetencyId) -> Option<Entry> {
         self.notebook
             .with(|n| n.current_sheet()?.entry(competency).cloned())
-    }
-
-    /// The mark on a scheme of this framework, if it is of interest.
-    pub fn interest(self, support: &SupportId) -> Option<Interest> {
-        let framework = self.framework();
-        self.notebook
-            .with(|n| n.interest(&framework.id, support).cloned())
-    }
-
-    /// Every mark on a scheme of this municipality, also on those it no longer has.
-    pub fn interests(self) -> Vec<(SupportId, Interest)> {
-        let framework = self.framework();
-        self.notebook.with(|n| {
-            let marked = n.interests.get(&framework.id);
-            let marks = marked.into_iter().flat_map(|of_pack| &of_pack.supports);
-            marks.map(|(id, mark)| (id.clone(), mark.clone())).collect()
-        })
     }
 
     /// The card to go on with: where the person was last, or the next without an answer.

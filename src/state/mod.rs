@@ -2,6 +2,7 @@
 
 mod changes;
 mod desk;
+mod items;
 mod library;
 mod notice;
 mod takeout;

@@ -3,6 +3,7 @@
 
 use crate::domain::answer::Answer;
 use crate::domain::id::CompetencyId;
+use crate::domain::item::Kind;
 use crate::domain::notebook::{Counts, Edit, Notebook};
 use crate::domain::sheet::Conflict;
 use crate::storage::vault::{SaveError, Stop};
@@ -19,6 +20,14 @@ pub enum Change {
     PutBack(CompetencyId),
     /// A scheme of this name is of interest now, or no longer.
     Interest(bool, String),
+    /// Something of this kind is kept, or was removed.
+    Item(Kind, bool),
+    /// A sheet was begun anew, or is back as it was.
+    Anew(bool),
+    /// The definitions of now were read.
+    Seen,
+    /// A paper or a reply went into a file.
+    WroteOut,
     /// What had been waiting.
     Pending,
     Backup,
@@ -36,6 +45,10 @@ impl Change {
             },
             Edit::Note { cell, .. } => Self::Noted(cell.competency.clone()),
             Edit::PutBack { cell, .. } => Self::PutBack(cell.competency.clone()),
+            Edit::See { .. } => Self::Seen,
+            Edit::BeginAnew(_) => Self::Anew(true),
+            Edit::PutSheet { .. } => Self::Anew(false),
+            Edit::SetItem { key, body, .. } => Self::Item(key.kind, body.is_some()),
             Edit::SetInterest {
                 pack,
                 support,

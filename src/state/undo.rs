@@ -1,27 +1,37 @@
 //! What can be taken back, newest last.
 
 use crate::domain::answer::Cell;
+use crate::domain::item::ItemKey;
 use crate::domain::notebook::Edit;
 
 /// Older edits than this are forgotten.
 const MAX: usize = 100;
+
+#[derive(PartialEq)]
+enum Place {
+    Cell(Cell),
+    Item(ItemKey),
+}
 
 #[derive(Default)]
 pub struct UndoStack {
     steps: Vec<Edit>,
     /// What was taken back, to be done again; forgotten with the next change.
     undone: Vec<Edit>,
-    /// The note that is being typed: its key strokes are one step.
-    typing: Option<Cell>,
+    /// Where the person is typing: its key strokes are one step.
+    typing: Option<Place>,
 }
 
 impl UndoStack {
     /// Remembers how to take `edit` back.
     pub fn push(&mut self, edit: &Edit, back: Edit) {
         let typing = match edit {
-            Edit::Note { cell, .. } => Some(cell.clone()),
-            // Settings have a page of their own to change them back.
-            Edit::MarkBackup(_) | Edit::SetProfile(_) => return,
+            Edit::Note { cell, .. } => Some(Place::Cell(cell.clone())),
+            Edit::SetItem {
+                key, typing: true, ..
+            } => Some(Place::Item(key.clone())),
+            // Settings have a page of their own to change them back; what was seen was seen.
+            Edit::MarkBackup(_) | Edit::SetProfile(_) | Edit::See { .. } => return,
             _ => None,
         };
         self.undone.clear();

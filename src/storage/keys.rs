@@ -6,13 +6,20 @@
 //! | `michishirube/g<n>/profile` | municipality, job family, grade |
 //! | `michishirube/g<n>/backup` | when the notebook was last taken out |
 //! | `michishirube/g<n>/sheet/<pack>/<grade>` | the self-check of one grade |
+//! | `michishirube/g<n>/ahead/<pack>/<grade>` | a look at a grade above one's own |
+//! | `michishirube/g<n>/snapshot/<id>` | a finished self-check |
+//! | `michishirube/g<n>/note/<id>` | a work note |
+//! | `michishirube/g<n>/focus/<id>` | a focus point with its plan |
+//! | `michishirube/g<n>/request/<id>` | a paper for somebody else, with the replies |
+//! | `michishirube/g<n>/review/<id>` | somebody else's paper, with one's own reply |
 //! | `michishirube/g<n>/interests/<pack>` | the schemes of one municipality that are of interest |
 //! | `michishirube/pack/<pack>` | a pack that the person brought, as it was brought |
 //!
 //! All applications of an origin (and all `file://` pages) share one store: hence the prefix. It is
 //! also written in `public/boot.js`, which must work when this module can't.
 
-use crate::domain::id::{GradeId, PackId};
+use crate::domain::id::{GradeId, ItemId, PackId};
+use crate::domain::item::{ItemKey, Kind};
 use crate::domain::notebook::Record;
 use crate::domain::sheet::SheetKey;
 
@@ -37,8 +44,22 @@ pub fn record_name(record: &Record) -> String {
     match record {
         Record::Profile => "profile".into(),
         Record::Backup => "backup".into(),
-        Record::Sheet(key) => format!("sheet/{}/{}", key.pack, key.grade),
+        Record::Sheet(key) => {
+            let word = if key.ahead { "ahead" } else { "sheet" };
+            format!("{word}/{}/{}", key.pack, key.grade)
+        }
+        Record::Item(key) => format!("{}/{}", kind_word(key.kind), key.id),
         Record::Interests(pack) => format!("interests/{pack}"),
+    }
+}
+
+fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Snapshot => "snapshot",
+        Kind::Note => "note",
+        Kind::Focus => "focus",
+        Kind::Request => "request",
+        Kind::Review => "review",
     }
 }
 
@@ -47,11 +68,16 @@ pub fn parse_record(name: &str) -> Option<Record> {
     let record = match (parts.next()?, parts.next(), parts.next()) {
         ("profile", None, None) => Record::Profile,
         ("backup", None, None) => Record::Backup,
-        ("sheet", Some(pack), Some(grade)) => Record::Sheet(SheetKey {
+        (word @ ("sheet" | "ahead"), Some(pack), Some(grade)) => Record::Sheet(SheetKey {
             pack: PackId::parse(pack).ok()?,
             grade: GradeId::parse(grade).ok()?,
+            ahead: word == "ahead",
         }),
         ("interests", Some(pack), None) => Record::Interests(PackId::parse(pack).ok()?),
+        (word, Some(id), None) => Record::Item(ItemKey {
+            kind: Kind::ALL.into_iter().find(|k| kind_word(*k) == word)?,
+            id: ItemId::parse(id).ok()?,
+        }),
         _ => return None,
     };
     parts.next().is_none().then_some(record)

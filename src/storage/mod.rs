@@ -8,8 +8,13 @@
 
 pub mod browser;
 pub mod envelope;
+mod json;
 pub mod keys;
+pub mod papers;
 pub mod saved;
+mod saved_answers;
+mod saved_items;
+mod saved_papers;
 pub mod shelf;
 pub mod takeout;
 pub mod vault;

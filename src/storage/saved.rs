@@ -4,102 +4,30 @@
 //! Formats are gap-free. To change one: raise [`super::envelope::FORMAT`], add the step to
 //! [`upgrade`], put a save of the old format into `tests/fixtures/`, and never touch that file again.
 
-use std::collections::BTreeMap;
-
 use litemap::LiteMap;
-use serde::{Deserialize, Serialize};
-
-use serde_json::value::{RawValue, to_raw_value};
+use serde_json::Value;
 
 use super::envelope::{self, FORMAT, Opened, Stamp, Unreadable};
-use crate::domain::Day;
-use crate::domain::answer::{Answer, Asked, Entry};
+use super::json::{Read, Write};
+use super::saved_answers::{asked_in, asked_out, entry_in, entry_out};
+use super::saved_items::{item_in, item_out};
 use crate::domain::backup::BackupMark;
-use crate::domain::id::{CompetencyId, FamilyId, GradeId, OffScaleId, PackId, ScaleId, SupportId};
+use crate::domain::edition::Table;
+use crate::domain::id::{BadId, CompetencyId, FamilyId, GradeId, PackId, ScaleId, SupportId};
 use crate::domain::interest::{Interest, Interests};
 use crate::domain::notebook::{Notebook, Profile, Record};
 use crate::domain::sheet::Sheet;
 
-/// A map as it stands in a record, each value still in its own text: maps of many types are many times the code, and
-/// this one is needed anyway (see `takeout`).
-type Rows = BTreeMap<String, Box<RawValue>>;
-
-/// All three must be there, be it as `null`: else any other record would read as an empty profile.
-#[derive(Serialize, Deserialize)]
-struct SavedProfile {
-    #[serde(deserialize_with = "Option::deserialize")]
-    pack: Option<String>,
-    #[serde(deserialize_with = "Option::deserialize")]
-    family: Option<String>,
-    #[serde(deserialize_with = "Option::deserialize")]
-    grade: Option<String>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SavedBackup {
-    on: String,
-    edits: u64,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SavedSheet {
-    entries: Rows,
-    last: Option<String>,
-    #[serde(default)]
-    changes: u64,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SavedEntry {
-    answer: Option<SavedAnswer>,
-    scale: String,
-    note: String,
-    on: String,
-    asked: SavedAsked,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum SavedAnswer {
-    Point(u8),
-    OffScale(String),
-}
-
-#[derive(Serialize, Deserialize)]
-struct SavedAsked {
-    title: String,
-    statement: String,
-    indicators: Vec<String>,
-    #[serde(default)]
-    chosen: String,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SavedInterests {
-    supports: Rows,
-    changes: u64,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SavedInterest {
-    name: String,
-    on: String,
-}
-
 /// The text to store for a record of this notebook; `None` when the notebook has no such record.
 pub fn write(notebook: &Notebook, record: &Record, stamp: &Stamp, revision: u64) -> Option<String> {
     let data = match record {
-        Record::Profile => serde_json::to_string(&profile_out(&notebook.profile)),
-        Record::Backup => serde_json::to_string(&backup_out(notebook.backup.as_ref()?)),
-        Record::Sheet(key) => {
-            sheet_out(notebook.sheets.get(key)?).and_then(|saved| serde_json::to_string(&saved))
-        }
-        Record::Interests(pack) => interests_out(notebook.interests.get(pack)?)
-            .and_then(|saved| serde_json::to_string(&saved)),
+        Record::Profile => profile_out(&notebook.profile).to_string(),
+        Record::Backup => backup_out(notebook.backup.as_ref()?).to_string(),
+        Record::Sheet(key) => sheet_out(notebook.sheets.get(key)?).to_string(),
+        Record::Interests(pack) => interests_out(notebook.interests.get(pack)?).to_string(),
+        Record::Item(key) => item_out(notebook.items.get(key)?),
     };
-    // Maps with text keys, texts and numbers always serialise.
-    data.and_then(|data| envelope::seal(&data, stamp, revision))
-        .ok()
+    envelope::seal(&data, stamp, revision).ok()
 }
 
 /// Reads a stored text and puts it into the notebook. Returns the record's revision.
@@ -108,171 +36,175 @@ pub fn read_into(notebook: &mut Notebook, record: &Record, text: &str) -> Result
     let revision = opened.revision;
     let data = upgrade(record, opened)?;
     match record {
-        Record::Profile => notebook.profile = profile_in(&data)?,
-        Record::Backup => notebook.backup = Some(backup_in(&data)?),
+        Record::Profile => notebook.profile = profile_in(Read::parse(&data)?)?,
+        Record::Backup => notebook.backup = Some(backup_in(Read::parse(&data)?)?),
         Record::Sheet(key) => {
-            notebook.sheets.insert(key.clone(), sheet_in(&data)?);
+            let sheet = sheet_in(Read::parse(&data)?)?;
+            notebook.sheets.insert(key.clone(), sheet);
         }
         Record::Interests(pack) => {
-            notebook
-                .interests
-                .insert(pack.clone(), interests_in(&data)?);
+            let interests = interests_in(Read::parse(&data)?)?;
+            notebook.interests.insert(pack.clone(), interests);
+        }
+        Record::Item(key) => {
+            let item = item_in(key.kind, &data)?;
+            notebook.items.insert(key.clone(), item);
         }
     }
     Ok(revision)
 }
 
-/// Brings a record's data from its format to [`FORMAT`], one step at a time. Format 1 is the first,
-/// so there is no step yet and everything else is refused.
+/// Brings a record's data from its format to [`FORMAT`], one step at a time.
+///
+/// - 1 → 2: nothing to rewrite. Format 2 has more records, and fields whose absence means what format
+///   1 meant: the first scale, the first round, definitions that nobody kept. It is a format of its
+///   own because version 0.2 would take the new records for damaged ones.
 fn upgrade(_record: &Record, opened: Opened) -> Result<String, Unreadable> {
     match opened.format {
-        FORMAT => Ok(opened.data),
+        1 | FORMAT => Ok(opened.data),
         _ => Err(Unreadable::Content),
     }
 }
 
-fn profile_out(profile: &Profile) -> SavedProfile {
-    SavedProfile {
-        pack: profile.pack.as_ref().map(|id| id.to_string()),
-        family: profile.family.as_ref().map(|id| id.to_string()),
-        grade: profile.grade.as_ref().map(|id| id.to_string()),
-    }
+fn profile_out(profile: &Profile) -> Value {
+    Write::default()
+        .put("pack", id_out(profile.pack.as_ref().map(PackId::as_str)))
+        .put(
+            "family",
+            id_out(profile.family.as_ref().map(FamilyId::as_str)),
+        )
+        .put("grade", id_out(profile.grade.as_ref().map(GradeId::as_str)))
+        .put("scale", id_out(profile.scale.as_ref().map(ScaleId::as_str)))
+        .value()
 }
 
-fn profile_in(data: &str) -> Result<Profile, Unreadable> {
-    let saved: SavedProfile = parse(data)?;
+/// The first three must be there, be it as `null`: else any other record would read as an empty
+/// profile.
+fn profile_in(mut saved: Read) -> Result<Profile, Unreadable> {
     Ok(Profile {
-        pack: optional(saved.pack, PackId::parse)?,
-        family: optional(saved.family, FamilyId::parse)?,
-        grade: optional(saved.grade, GradeId::parse)?,
+        pack: id_in(saved.take("pack")?, PackId::parse)?,
+        family: id_in(saved.take("family")?, FamilyId::parse)?,
+        grade: id_in(saved.take("grade")?, GradeId::parse)?,
+        // Format 1 had none.
+        scale: id_in(saved.take("scale").unwrap_or_default(), ScaleId::parse)?,
     })
 }
 
-fn backup_out(mark: &BackupMark) -> SavedBackup {
-    SavedBackup {
-        on: mark.on.to_string(),
-        edits: mark.edits,
-    }
+fn backup_out(mark: &BackupMark) -> Value {
+    Write::default()
+        .day("on", mark.on)
+        .number("edits", mark.edits)
+        .value()
 }
 
-fn backup_in(data: &str) -> Result<BackupMark, Unreadable> {
-    let saved: SavedBackup = parse(data)?;
+fn backup_in(mut saved: Read) -> Result<BackupMark, Unreadable> {
     Ok(BackupMark {
-        on: day(&saved.on)?,
-        edits: saved.edits,
+        on: saved.day("on")?,
+        edits: saved.number("edits")?,
     })
 }
 
-fn sheet_out(sheet: &Sheet) -> serde_json::Result<SavedSheet> {
-    // Not `collect`: it sorts first, and each sort of a new type is kilobytes to download.
-    let mut entries = Rows::new();
+fn sheet_out(sheet: &Sheet) -> Value {
+    let mut entries = Write::default();
     for (id, entry) in &sheet.entries {
-        entries.insert(id.to_string(), to_raw_value(&entry_out(entry))?);
+        entries = entries.put(id.as_str(), entry_out(entry));
     }
-    Ok(SavedSheet {
-        entries,
-        last: sheet.last.as_ref().map(|id| id.to_string()),
-        changes: sheet.changes,
-    })
+    Write::default()
+        .put("entries", entries.value())
+        .put(
+            "last",
+            id_out(sheet.last.as_ref().map(CompetencyId::as_str)),
+        )
+        .number("changes", sheet.changes)
+        .number("round", sheet.round)
+        .put("seen", sheet.seen.as_ref().map_or(Value::Null, table_out))
+        .value()
 }
 
-fn sheet_in(data: &str) -> Result<Sheet, Unreadable> {
-    let saved: SavedSheet = parse(data)?;
+fn sheet_in(mut saved: Read) -> Result<Sheet, Unreadable> {
     let mut entries = LiteMap::new();
-    for (id, entry) in saved.entries {
-        let entry = entry_in(parse(entry.get())?)?;
-        entries.insert(id_in(&id, CompetencyId::parse)?, entry);
+    for (id, entry) in saved.object("entries")?.fields() {
+        entries.insert(competency(&id)?, entry_in(Read::new(entry)?)?);
     }
+    // Format 1 knew no rounds and did not keep what was seen; its first saves didn't count.
+    let seen = match saved.take("seen").unwrap_or_default() {
+        Value::Null => None,
+        table => Some(table_in(Read::new(table)?)?),
+    };
     Ok(Sheet {
         entries,
-        last: optional(saved.last, CompetencyId::parse)?,
-        changes: saved.changes.min(u32::MAX.into()),
+        last: id_in(saved.take("last").unwrap_or_default(), CompetencyId::parse)?,
+        changes: saved.number_or_none("changes")?,
+        round: saved.number_or_none("round")?,
+        seen,
     })
 }
 
-fn entry_out(entry: &Entry) -> SavedEntry {
-    SavedEntry {
-        answer: entry.answer.as_ref().map(|answer| match answer {
-            Answer::Point(level) => SavedAnswer::Point(*level),
-            Answer::OffScale(id) => SavedAnswer::OffScale(id.to_string()),
-        }),
-        scale: entry.scale.to_string(),
-        note: entry.note.clone(),
-        on: entry.on.to_string(),
-        asked: SavedAsked {
-            title: entry.asked.title.clone(),
-            statement: entry.asked.statement.clone(),
-            indicators: entry.asked.indicators.clone(),
-            chosen: entry.asked.chosen.clone(),
-        },
+fn table_out(table: &Table) -> Value {
+    let mut rows = Write::default();
+    for (id, asked) in &table.rows {
+        rows = rows.put(id.as_str(), asked_out(asked));
     }
+    Write::default()
+        .text("edition", &table.edition)
+        .put("rows", rows.value())
+        .value()
 }
 
-fn entry_in(saved: SavedEntry) -> Result<Entry, Unreadable> {
-    let answer = match saved.answer {
-        None => None,
-        Some(SavedAnswer::Point(level)) => Some(Answer::Point(level)),
-        Some(SavedAnswer::OffScale(id)) => Some(Answer::OffScale(id_in(&id, OffScaleId::parse)?)),
-    };
-    Ok(Entry {
-        answer,
-        scale: id_in(&saved.scale, ScaleId::parse)?,
-        note: saved.note,
-        on: day(&saved.on)?,
-        asked: Asked {
-            title: saved.asked.title,
-            statement: saved.asked.statement,
-            indicators: saved.asked.indicators,
-            chosen: saved.asked.chosen,
-        },
+fn table_in(mut saved: Read) -> Result<Table, Unreadable> {
+    let mut rows = LiteMap::new();
+    for (id, asked) in saved.object("rows")?.fields() {
+        rows.insert(competency(&id)?, asked_in(Read::new(asked)?)?);
+    }
+    Ok(Table {
+        edition: saved.text("edition")?,
+        rows,
     })
 }
 
-fn interests_out(interests: &Interests) -> serde_json::Result<SavedInterests> {
-    let mut supports = Rows::new();
+fn interests_out(interests: &Interests) -> Value {
+    let mut supports = Write::default();
     for (id, interest) in &interests.supports {
-        let saved = SavedInterest {
-            name: interest.name.clone(),
-            on: interest.on.to_string(),
-        };
-        supports.insert(id.to_string(), to_raw_value(&saved)?);
+        let saved = Write::default()
+            .text("name", &interest.name)
+            .day("on", interest.on)
+            .value();
+        supports = supports.put(id.as_str(), saved);
     }
-    Ok(SavedInterests {
-        supports,
-        changes: interests.changes,
-    })
+    Write::default()
+        .put("supports", supports.value())
+        .number("changes", interests.changes)
+        .value()
 }
 
-fn interests_in(data: &str) -> Result<Interests, Unreadable> {
-    let saved: SavedInterests = parse(data)?;
+fn interests_in(mut saved: Read) -> Result<Interests, Unreadable> {
     let mut supports = LiteMap::new();
-    for (id, interest) in saved.supports {
-        let interest: SavedInterest = parse(interest.get())?;
-        let on = day(&interest.on)?;
-        let name = interest.name;
-        supports.insert(id_in(&id, SupportId::parse)?, Interest { name, on });
+    for (id, interest) in saved.object("supports")?.fields() {
+        let mut interest = Read::new(interest)?;
+        let id = SupportId::parse(&id).map_err(|_| Unreadable::Content)?;
+        let name = interest.text("name")?;
+        let on = interest.day("on")?;
+        supports.insert(id, Interest { name, on });
     }
     Ok(Interests {
         supports,
-        changes: saved.changes.min(u32::MAX.into()),
+        changes: saved.number("changes")?,
     })
 }
 
-fn parse<'a, T: Deserialize<'a>>(data: &'a str) -> Result<T, Unreadable> {
-    serde_json::from_str(data).map_err(|_| Unreadable::Content)
+fn competency(text: &str) -> Result<CompetencyId, Unreadable> {
+    CompetencyId::parse(text).map_err(|_| Unreadable::Content)
 }
 
-fn id_in<T, E>(text: &str, parse: impl Fn(&str) -> Result<T, E>) -> Result<T, Unreadable> {
-    parse(text).map_err(|_| Unreadable::Content)
+fn id_out(id: Option<&str>) -> Value {
+    id.map_or(Value::Null, |id| Value::String(id.to_owned()))
 }
 
-fn optional<T, E>(
-    text: Option<String>,
-    parse: impl Fn(&str) -> Result<T, E>,
-) -> Result<Option<T>, Unreadable> {
-    text.map(|t| id_in(&t, parse)).transpose()
-}
-
-fn day(text: &str) -> Result<Day, Unreadable> {
-    crate::domain::day(text).ok_or(Unreadable::Content)
+/// `null` is no id.
+fn id_in<T>(value: Value, parse: fn(&str) -> Result<T, BadId>) -> Result<Option<T>, Unreadable> {
+    match value {
+        Value::Null => Ok(None),
+        Value::String(text) => parse(&text).map(Some).map_err(|_| Unreadable::Content),
+        _ => Err(Unreadable::Content),
+    }
 }

@@ -42,6 +42,15 @@ struct FileCounts {
     /// Files of version 0.1.0 don't count them and hold none.
     #[serde(default)]
     interests: usize,
+    /// So with files before version 0.3.0.
+    #[serde(default)]
+    snapshots: usize,
+    #[serde(default)]
+    work_notes: usize,
+    #[serde(default)]
+    focuses: usize,
+    #[serde(default)]
+    papers: usize,
 }
 
 #[derive(Deserialize)]
@@ -101,6 +110,10 @@ impl From<Counts> for FileCounts {
             answers: c.answers,
             notes: c.notes,
             interests: c.interests,
+            snapshots: c.snapshots,
+            work_notes: c.work_notes,
+            focuses: c.focuses,
+            papers: c.papers,
         }
     }
 }

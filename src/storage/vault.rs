@@ -266,6 +266,7 @@ fn copy_record(to: &mut Notebook, from: &Notebook, record: &Record) {
         Record::Backup => to.backup = from.backup.clone(),
         Record::Sheet(key) => copy_value(&mut to.sheets, &from.sheets, key),
         Record::Interests(pack) => copy_value(&mut to.interests, &from.interests, pack),
+        Record::Item(key) => copy_value(&mut to.items, &from.items, key),
     }
 }
 

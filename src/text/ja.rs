@@ -1,12 +1,44 @@
 //! 日本語. です・ます; everything is 自己点検, never 人事評価.
 
 use super::*;
+use crate::domain::item::Kind;
+use crate::domain::notebook::Counts;
 
-/// 関心のある制度2件, after other counts and what stands between them; nothing where there is none.
-pub(super) fn interests(between: &str, n: usize) -> String {
-    match n {
-        0 => String::new(),
-        n => format!("{between}関心のある制度{n}件"),
+/// 回答6件・メモ2件・仕事メモ3件: what there is none of is left out, as long as there is something.
+pub(super) fn counted(counts: &Counts) -> String {
+    let only_sheets = Counts {
+        sheets: counts.sheets,
+        answers: counts.answers,
+        notes: counts.notes,
+        ..Counts::default()
+    };
+    let mut text = if counts.sheets > 0 || *counts == only_sheets {
+        format!("回答{}件・メモ{}件", counts.answers, counts.notes)
+    } else {
+        String::new()
+    };
+    for (what, n) in [
+        ("関心のある制度", counts.interests),
+        ("点検の記録", counts.snapshots),
+        ("仕事メモ", counts.work_notes),
+        ("重点", counts.focuses),
+        ("ほかの人の目の用紙", counts.papers),
+    ] {
+        if n > 0 {
+            let dot = if text.is_empty() { "" } else { "・" };
+            text += &format!("{dot}{what}{n}件");
+        }
+    }
+    text
+}
+
+fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Snapshot => "点検の記録",
+        Kind::Note => "仕事メモ",
+        Kind::Focus => "重点",
+        Kind::Request => "見てもらう用紙",
+        Kind::Review => "頼まれた点検",
     }
 }
 
@@ -23,6 +55,24 @@ pub const JA: Words = Words {
         licences: "ライセンス",
     },
     titles: Titles {
+        changes: "定義の変更",
+        focus: "重点",
+        interview: "面談シート",
+        notes: "仕事メモ",
+        notes_for: |title| format!("{title}の仕事メモ"),
+        note: "仕事メモを直す",
+        history: "点検の記録",
+        record: |on, grade| format!("{on}の点検（{grade}）"),
+        compare: |before, after| format!("{before}と{after}の比較"),
+        ahead: "先の職位",
+        ahead_of: |grade| format!("{grade}に求められること"),
+        eyes: "ほかの人の目",
+        eyes_ask: "見てもらう用紙を作る",
+        eyes_request: |on| format!("{on}に頼んだこと"),
+        eyes_review: |from| match from {
+            "" => "頼まれた点検".to_owned(),
+            from => format!("{from}さんに頼まれた点検"),
+        },
         home: "今やること",
         start: "はじめの質問",
         assess: "自己点検",
@@ -49,6 +99,12 @@ pub const JA: Words = Words {
         put_back: |title| format!("保存しました：{title}を前の状態にしました"),
         of_interest: |name| format!("「{name}」を関心ありにしました。"),
         not_of_interest: |name| format!("「{name}」を関心から外しました。"),
+        kept: |kind| format!("保存しました：{}", kind_name(kind)),
+        removed: |kind| format!("{}を消しました。", kind_name(kind)),
+        begun_anew: "新しい点検を始めました。前の答えは「点検の記録」にあります。",
+        anew_undone: "前の答えに戻しました。",
+        seen: "いまの定義を確かめたことを保存しました。",
+        wrote_out: "ファイルの書き出しを始めました。",
         pending: "残っていた分を保存しました。",
         backup: "保存しました。",
         not_saved: "画面には残っていますが、まだ保存できていません。",
@@ -64,18 +120,13 @@ pub const JA: Words = Words {
             )
         },
         left_out: |n| format!("読めない記録{n}件は含まれません。"),
-        exported: |answers, notes, marks| {
-            let marks = interests("・", marks);
-            format!(
-                "ファイルの書き出しを始めました（回答{answers}件・メモ{notes}件{marks}。読み直して確かめました）。"
-            )
+        exported: |counts| {
+            let counts = counted(counts);
+            format!("ファイルの書き出しを始めました（{counts}。読み直して確かめました）。")
         },
         exported_raw: "保存されているデータを、そのままファイルに書き出しました。",
         export_failed: "ファイルに書き出せませんでした。ブラウザーのダウンロードの設定を確かめてください。",
-        imported: |answers, notes, marks| {
-            let marks = interests("・", marks);
-            format!("ファイルの内容に入れ替えました（回答{answers}件・メモ{notes}件{marks}）。")
-        },
+        imported: |counts| format!("ファイルの内容に入れ替えました（{}）。", counted(counts)),
         import_undone: "入れ替える前の内容に戻しました。",
         refused_full: "保存領域がいっぱいのため、行いませんでした。今の内容はそのままです。",
         refused_stopped: "このブラウザーでは保存できないため、行いませんでした。今の内容はそのままです。",
@@ -254,9 +305,7 @@ pub const JA: Words = Words {
     },
     missing: Missing {
         lead: |id| format!("選ばれている市町村（{id}）の枠組みを、いま開けません。"),
-        safe: |answers, notes| {
-            format!("あなたの記録（回答{answers}件・メモ{notes}件）には触れていません。")
-        },
+        safe: |counts| format!("あなたの記録（{}）には触れていません。", counted(counts)),
         unlisted: "この枠組みは、配布されている一覧にありません。管理者が外したか、別の端末で読み込んだものかもしれません。",
         unreachable: |word| {
             format!(

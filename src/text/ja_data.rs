@@ -1,18 +1,14 @@
 //! 日本語, データ管理.
 
 use super::Data;
-use super::ja::interests;
+use super::ja::counted;
 
 pub const DATA: Data = Data {
     lead: "記録は、このブラウザーの中にだけあります。ファイルに書き出しておくと、端末が替わっても持っていけます。",
     here: "この端末にある記録",
-    counts: |sheets, answers, notes, marks| match sheets {
-        // Without a sheet there is no answer and no note.
-        0 => interests("", marks),
-        sheets => {
-            let marks = interests("、", marks);
-            format!("職位{sheets}つ分、回答{answers}件、メモ{notes}件{marks}")
-        }
+    counts: |counts| match counts.sheets {
+        0 => counted(counts),
+        sheets => format!("職位{sheets}つ分、{}", counted(counts)),
     },
     nothing_yet: "まだ記録はありません。",
     sheets: "職位ごとの記録",
@@ -49,15 +45,20 @@ pub const DATA: Data = Data {
     row_answers: "回答",
     row_notes: "メモ",
     row_interests: "関心のある制度",
+    row_snapshots: "点検の記録",
+    row_work_notes: "仕事メモ",
+    row_focuses: "重点",
+    row_papers: "ほかの人の目の用紙",
+    ahead: "（先の職位として）",
     replace: "この内容に入れ替える",
     cancel: "やめる",
     cancelled: "読み込みをやめました。何も変わっていません。",
     undo_import: "入れ替える前に戻す",
     undo_import_lead: "入れ替える前の記録が、この端末に残っています。",
-    undo_import_what: |answers, notes, marks| {
-        let marks = interests("、", marks);
+    undo_import_what: |counts| {
+        let counts = counted(counts);
         format!(
-            "いまの回答{answers}件とメモ{notes}件{marks}が、入れ替える前の内容に置き換わります。そのあとで、いまの内容に戻すこともできます。"
+            "いまの{counts}が、入れ替える前の内容に置き換わります。そのあとで、いまの内容に戻すこともできます。"
         )
     },
     undo_import_go: "置き換える",
@@ -80,10 +81,10 @@ pub const DATA: Data = Data {
     erase_lead: "端末を返すときなどに、この端末の記録をすべて消します。元に戻せません。",
     erase_confirm: "本当に消しますか",
     erase_ask: "すべて消す手続きに進む",
-    erase_what: |answers, notes, marks| {
-        let marks = interests("、", marks);
+    erase_what: |counts| {
+        let counts = counted(counts);
         format!(
-            "回答{answers}件とメモ{notes}件{marks}、読めない記録があればそれも消えます。残したいときは、先にファイルに書き出してください。"
+            "{counts}、読めない記録があればそれも消えます。残したいときは、先にファイルに書き出してください。"
         )
     },
     erase_sure: "元に戻せないことを確認しました",

@@ -1,5 +1,6 @@
 //! Notebooks and edits at random, over few ids so that they meet.
 
+use litemap::LiteMap;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -88,7 +89,7 @@ pub fn any_sheet() -> impl Strategy<Value = Sheet> {
         .prop_map(|(entries, last)| Sheet {
             entries: entries.into_iter().collect(),
             last,
-            changes: 0,
+            ..Sheet::default()
         })
 }
 
@@ -104,7 +105,13 @@ fn any_profile() -> impl Strategy<Value = Profile> {
 }
 
 fn any_sheet_key() -> impl Strategy<Value = SheetKey> {
-    select(vec!["iwaki/kakaricho", "iwaki/shusa", "annaka/g2"]).prop_map(sheet_key)
+    select(vec![
+        "iwaki/kakaricho",
+        "iwaki/shusa",
+        "annaka/g2",
+        "^iwaki/shusa",
+    ])
+    .prop_map(sheet_key)
 }
 
 fn any_mark() -> impl Strategy<Value = BackupMark> {
@@ -141,6 +148,7 @@ pub fn any_notebook() -> impl Strategy<Value = Notebook> {
             profile,
             sheets: sheets.into_iter().collect(),
             interests: interests.into_iter().collect(),
+            items: LiteMap::new(),
             backup,
         })
 }
@@ -155,10 +163,10 @@ pub fn any_edit() -> impl Strategy<Value = Edit> {
         1 => any_profile().prop_map(Edit::SetProfile),
         1 => option::of(any_mark()).prop_map(Edit::MarkBackup),
         4 => (place.clone(), option::of(any_answer()), on(), any_asked()).prop_map(
-            |(cell, answer, scale, asked)| Edit::Rate { cell, answer, scale, asked }
+            |(cell, answer, scale, asked)| Edit::Rate { cell, answer, scale, asked, seen: None }
         ),
         4 => (place.clone(), any_text(), on(), any_asked()).prop_map(
-            |(cell, text, scale, asked)| Edit::Note { cell, text, scale, asked }
+            |(cell, text, scale, asked)| Edit::Note { cell, text, scale, asked, seen: None }
         ),
         1 => (place, option::of(any_entry()))
             .prop_map(|(cell, entry)| Edit::PutBack { cell, entry }),

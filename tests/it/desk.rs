@@ -11,7 +11,7 @@ use michishirube::state::{Change, Desk, Notice};
 use michishirube::storage::shelf::{MemoryShelf, Shelf};
 use michishirube::storage::vault::{SaveError, Stop};
 
-use crate::library::Folder;
+use crate::library::{Folder, fresh};
 use crate::notation::{IWAKI, ability, day, family, grade, pack, show, support};
 
 fn open(shelf: &MemoryShelf) -> Desk {
@@ -27,7 +27,12 @@ fn on(shelf: &MemoryShelf, framework: Framework, today: fn() -> Day) -> Desk {
         framework,
         problems: Vec::new(),
     };
-    let desk = Desk::open(Box::new(shelf.clone()), Box::new(Folder::default()), today);
+    let desk = Desk::open(
+        Box::new(shelf.clone()),
+        Box::new(Folder::default()),
+        today,
+        fresh,
+    );
     desk.put(reading);
     desk
 }
@@ -220,8 +225,7 @@ fn taking_a_backup_starts_the_count_anew() {
         let counts = Counts {
             sheets: 1,
             answers: 1,
-            notes: 0,
-            interests: 0,
+            ..Counts::default()
         };
         assert_eq!(
             desk.notice(),
@@ -306,12 +310,12 @@ fn a_newer_version_in_another_tab_leaves_the_text_on_the_screen() {
         set_up(desk);
         desk.note(ability("coaching"), "ここにある".into());
         for (key, text) in shelf.dump() {
-            let newer = text.replacen("\"format\":1", "\"format\":2", 1);
+            let newer = text.replacen("\"format\":2", "\"format\":3", 1);
             shelf.write(&key, &newer).expect("written");
         }
         let before = shelf.dump();
         desk.sync();
-        assert_eq!(desk.health().stop, Some(Stop::Newer(2)));
+        assert_eq!(desk.health().stop, Some(Stop::Newer(3)));
         assert_eq!(note(desk, "coaching"), "ここにある");
         desk.note(ability("coaching"), "ここにある。".into());
         assert_eq!(note(desk, "coaching"), "ここにある。");

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::pin::pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, Waker};
 
 use leptos::prelude::Owner;
@@ -84,9 +85,16 @@ fn folder(listed: &[&str], files: &[(&str, Value)]) -> Folder {
 }
 
 fn desk(shelf: &MemoryShelf, folder: &Folder) -> Desk {
-    let desk = Desk::open(Box::new(shelf.clone()), Box::new(folder.clone()), || day(2));
+    let door = Box::new(folder.clone());
+    let desk = Desk::open(Box::new(shelf.clone()), door, || day(2), fresh);
     now(desk.open_wanted());
     desk
+}
+
+/// Numbers that never come twice.
+pub fn fresh() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
 fn with_owner(test: impl FnOnce()) {

@@ -1,7 +1,7 @@
 //! A notebook in one line: `iwaki general-affairs kakaricho | backup 3 | iwaki/kakaricho a=3:memo / b?off`.
 //!
 //! An entry is `ability=point`, `ability?off-scale` or just `ability`, then `:note` if there is one.
-//! In notes `⏎` is a line end and `⧺` the seam between two notes. The schemes of interest of a pack
+//! A sheet `^iwaki/kacho` is a look ahead. In notes `⏎` is a line end and `⧺` the seam between two notes. The schemes of interest of a pack
 //! are `interests iwaki grant:資格取得助成 / course`, each with its name if it has one.
 
 use std::sync::LazyLock;
@@ -11,7 +11,7 @@ use michishirube::domain::answer::{Answer, Asked, Cell, Entry};
 use michishirube::domain::backup::BackupMark;
 use michishirube::domain::framework::Framework;
 use michishirube::domain::id::{
-    CompetencyId, FamilyId, GradeId, OffScaleId, PackId, ScaleId, SupportId,
+    CompetencyId, FamilyId, GradeId, ItemId, OffScaleId, PackId, ScaleId, SupportId,
 };
 use michishirube::domain::interest::{Interest, Interests};
 use michishirube::domain::notebook::{Edit, Notebook, Profile};
@@ -48,23 +48,27 @@ pub fn scale(text: &str) -> ScaleId {
     ScaleId::parse(text).expect("a scale id")
 }
 
+pub fn item(text: &str) -> ItemId {
+    ItemId::parse(text).expect("an item's id")
+}
+
 pub fn support(text: &str) -> SupportId {
     SupportId::parse(text).expect("a support id")
 }
 
 pub fn sheet_key(text: &str) -> SheetKey {
     let (p, g) = text.split_once('/').expect("pack/grade");
+    let (p, ahead) = p.strip_prefix('^').map_or((p, false), |p| (p, true));
     SheetKey {
         pack: pack(p),
         grade: grade(g),
+        ahead,
     }
 }
 
 pub fn cell(sheet: &str, competency: &CompetencyId) -> Cell {
-    let SheetKey { pack, grade } = sheet_key(sheet);
     Cell {
-        pack,
-        grade,
+        sheet: sheet_key(sheet),
         competency: competency.clone(),
     }
 }
@@ -79,6 +83,7 @@ pub fn profile(text: &str) -> Profile {
         pack: next().map(pack),
         family: next().map(family),
         grade: next().map(grade),
+        scale: next().map(scale),
     }
 }
 
@@ -117,8 +122,7 @@ pub fn sheet(text: &str) -> Sheet {
             .filter(|t| !t.is_empty())
             .map(entry)
             .collect(),
-        last: None,
-        changes: 0,
+        ..Sheet::default()
     }
 }
 
@@ -215,7 +219,9 @@ pub fn show(notebook: &Notebook) -> String {
         .iter()
         .filter(|(_, s)| !s.entries.is_empty())
     {
-        parts.push(format!("{}/{} {}", key.pack, key.grade, show_sheet(sheet)));
+        let look = if key.ahead { "^" } else { "" };
+        let entries = show_sheet(sheet);
+        parts.push(format!("{look}{}/{} {entries}", key.pack, key.grade));
     }
     let marked = notebook.interests.iter();
     for (pack, of_pack) in marked.filter(|(_, i)| !i.supports.is_empty()) {
@@ -255,6 +261,7 @@ pub fn edit(text: &str) -> Edit {
             answer,
             scale,
             asked,
+            seen: None,
         }
     } else {
         Edit::Note {
@@ -262,6 +269,7 @@ pub fn edit(text: &str) -> Edit {
             text: note,
             scale,
             asked,
+            seen: None,
         }
     }
 }
@@ -274,6 +282,7 @@ pub fn essence(notebook: &Notebook) -> Notebook {
     for (_, sheet) in notebook.sheets.iter_mut() {
         sheet.last = None;
         sheet.changes = 0;
+        sheet.seen = None;
     }
     notebook.interests.retain(|_, i| !i.supports.is_empty());
     for (_, of_pack) in notebook.interests.iter_mut() {

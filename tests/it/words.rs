@@ -1,54 +1,68 @@
 //! Words with something in them, where what is in them decides about the words.
 
-use michishirube::text::words;
+use michishirube::domain::notebook::Counts;
+use michishirube::text::{data, words};
 
-/// With 5 answers and 1 note: how a count of `interests` is said, after `before` and before `after`.
+/// How these counts are said, in all sentences that say them.
 #[track_caller]
-fn check(say: impl Fn(usize) -> String, before: &str, said: &str, after: &str) {
-    for (interests, said) in [(0, ""), (2, said)] {
-        let text = say(interests);
-        let part = format!("{before}{said}{after}");
-        assert!(text.contains(&part), "{interests}: {text}");
+fn check(counts: Counts, said: &str) {
+    let (status, data) = (&words().status, data());
+    for (text, before, after) in [
+        ((status.exported)(&counts), "（", "。"),
+        ((status.imported)(&counts), "（", "）"),
+        ((data.undo_import_what)(&counts), "いまの", "が、"),
+        ((data.erase_what)(&counts), "", "、読めない"),
+        ((words().missing.safe)(&counts), "（", "）"),
+    ] {
+        assert!(text.contains(&format!("{before}{said}{after}")), "{text}");
     }
 }
 
 #[test]
-fn interests_are_counted_where_there_are_any() {
-    let (status, data) = (&words().status, michishirube::text::data());
-    let dot = "・関心のある制度2件";
+fn what_there_is_none_of_is_not_counted_aloud() {
+    let (answers, notes) = (5, 1);
+    let few = Counts {
+        sheets: 2,
+        answers,
+        notes,
+        ..Counts::default()
+    };
+    check(few, "回答5件・メモ1件");
     check(
-        |n| (status.exported)(5, 1, n),
-        "回答5件・メモ1件",
-        dot,
-        "。",
+        Counts {
+            interests: 2,
+            ..few
+        },
+        "回答5件・メモ1件・関心のある制度2件",
+    );
+    let all = Counts {
+        interests: 2,
+        snapshots: 3,
+        work_notes: 4,
+        focuses: 5,
+        papers: 6,
+        ..few
+    };
+    check(
+        all,
+        "回答5件・メモ1件・関心のある制度2件・点検の記録3件・仕事メモ4件・重点5件・ほかの人の目の用紙6件",
     );
     check(
-        |n| (status.imported)(5, 1, n),
-        "回答5件・メモ1件",
-        dot,
-        "）",
+        Counts {
+            work_notes: 4,
+            ..Counts::default()
+        },
+        "仕事メモ4件",
     );
-    let comma = "、関心のある制度2件";
-    check(
-        |n| (data.undo_import_what)(5, 1, n),
-        "回答5件とメモ1件",
-        comma,
-        "が、",
-    );
-    check(
-        |n| (data.erase_what)(5, 1, n),
-        "回答5件とメモ1件",
-        comma,
-        "、読めない",
-    );
+    check(Counts::default(), "回答0件・メモ0件");
+    assert_eq!((data().counts)(&few), "職位2つ分、回答5件・メモ1件");
+    let marks = Counts {
+        interests: 3,
+        ..Counts::default()
+    };
     assert_eq!(
-        (data.counts)(2, 5, 1, 0),
-        "職位2つ分、回答5件、メモ1件",
-        "as before there were interests"
+        (data().counts)(&marks),
+        "関心のある制度3件",
+        "there is no sheet to speak of"
     );
-    assert_eq!(
-        (data.counts)(2, 5, 1, 3),
-        "職位2つ分、回答5件、メモ1件、関心のある制度3件"
-    );
-    assert_eq!((data.counts)(0, 0, 0, 3), "関心のある制度3件");
 }

@@ -4,6 +4,7 @@ use litemap::LiteMap;
 
 use super::Notebook;
 use crate::domain::interest::merge as merge_interests;
+use crate::domain::item::merge as merge_items;
 use crate::domain::sheet::{Conflict, Sheet, merge as merge_sheets};
 
 /// Joins this tab's notebook with what another tab stored, from the version both began with.
@@ -25,6 +26,7 @@ pub fn merge(base: &Notebook, mine: &Notebook, theirs: &Notebook) -> (Notebook, 
         profile: whole(&base.profile, &mine.profile, &theirs.profile),
         sheets,
         interests,
+        items: each(&base.items, &mine.items, &theirs.items, merge_items),
         backup: whole(&base.backup, &mine.backup, &theirs.backup),
     };
     (merged, conflicts)

@@ -5,10 +5,11 @@ use serde_json::{Map, Value};
 use super::super::shape::{Kind, MAX_TEXT};
 use super::Cleaner;
 use crate::domain::id::{MAX_ID, well_formed};
+use crate::domain::plain::plain as plain_text;
 
 impl Cleaner<'_> {
     pub(super) fn text(&mut self, text: String, at: &str) -> Option<Value> {
-        let whole = clean(&text);
+        let whole = plain_text(&text);
         let clean = first(&whole, MAX_TEXT);
         if clean.len() < whole.len() {
             self.error(
@@ -104,12 +105,12 @@ pub fn bad_id(text: &str) -> (String, String) {
 
 /// A text of a file outside its place, e.g. in what is said of it.
 pub fn short(text: &str) -> String {
-    first(&clean(text), 80)
+    first(&plain_text(text), 80)
 }
 
 /// A text of a file that was not checked as a whole.
 pub fn plain(text: &str) -> String {
-    first(&clean(text), MAX_TEXT)
+    first(&plain_text(text), MAX_TEXT)
 }
 
 fn first(text: &str, chars: usize) -> String {
@@ -124,18 +125,6 @@ fn has_tag(text: &str) -> bool {
     text.match_indices('<').any(|(i, _)| {
         text[i + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!')
     })
-}
-
-/// Without control characters, and without the marks that can make a text read as another one.
-fn clean(text: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let mut kept = String::new();
-    for c in text.chars() {
-        if c == '\n' || !(c.is_control() || turns(c)) {
-            kept.push(c);
-        }
-    }
-    kept.trim().to_owned()
 }
 
 /// Takes a value out of its place; a null is no value. The name stays: taking an entry out of a map brings code for

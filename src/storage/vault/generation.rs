@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::super::envelope::{FORMAT, Unreadable, format_of};
 use super::super::keys::{Generation, Key, PREFIX};
 use super::super::saved;
-use crate::domain::notebook::{Notebook, Record};
+use crate::domain::notebook::{Counts, Notebook, Record};
 
 /// A stored record that can't be read. Its bytes stay where they are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,10 +49,12 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// Nothing was read, or something was lost and no answer, note or interest is left.
+    /// Nothing was read, or something was lost and nothing that a person wrote is left.
     pub fn is_worthless(&self) -> bool {
-        let counts = self.notebook.counts();
-        let is_hollow = counts.answers == 0 && counts.notes == 0 && counts.interests == 0;
+        // A sheet without answers and notes is nothing to save.
+        let mut counts = self.notebook.counts();
+        counts.sheets = 0;
+        let is_hollow = counts == Counts::default();
         self.revisions.is_empty() || (is_hollow && !self.damaged.is_empty())
     }
 }

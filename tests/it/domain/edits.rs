@@ -165,12 +165,14 @@ fn check_words(steps: &[&str], words: &str, on: u32) {
                 answer: level.parse().ok().map(Answer::Point),
                 scale,
                 asked,
+                seen: None,
             },
             None => Edit::Note {
                 cell,
                 text: step.to_string(),
                 scale,
                 asked,
+                seen: None,
             },
         };
         notebook.apply(what, day(i as u32 + 1));
@@ -207,6 +209,7 @@ fn without(notebook: &Notebook, record: &Record) -> Notebook {
         Record::Backup => rest.backup = None,
         Record::Sheet(key) => drop(rest.sheets.remove(key)),
         Record::Interests(pack) => drop(rest.interests.remove(pack)),
+        Record::Item(key) => drop(rest.items.remove(key)),
     }
     rest
 }

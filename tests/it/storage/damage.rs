@@ -160,9 +160,9 @@ fn nothing_is_written_to_a_store_of_a_later_version() {
     ] {
         check_newer(
             &with(&marked(), key, |text| {
-                text.replace("\"format\":1", "\"format\":2")
+                text.replace("\"format\":2", "\"format\":3")
             }),
-            2,
+            3,
         );
     }
     let seal = "michishirube/g1/seal";
@@ -181,7 +181,7 @@ fn nothing_is_written_to_a_store_of_a_later_version() {
     let mut kept = filled().dump();
     kept.insert(
         "michishirube/g1/plan".into(),
-        r#"{"format":2,"data":[]}"#.into(),
+        r#"{"format":3,"data":[]}"#.into(),
     );
     check_newer(&MemoryShelf::with(kept), 2);
 }
@@ -190,9 +190,9 @@ fn nothing_is_written_to_a_store_of_a_later_version() {
 fn a_tab_that_was_open_stops_when_a_later_version_has_written() {
     let shelf = filled();
     let mut tab = Tab::open(&shelf);
-    let newer = with(&filled(), SHEET, |_| "{\"format\":2}".into());
+    let newer = with(&filled(), SHEET, |_| "{\"format\":3}".into());
     michishirube::storage::shelf::Shelf::write(&shelf, SHEET, &newer.dump()[SHEET]).expect("room");
-    assert_eq!(tab.edit("a=1"), Err(SaveError::Stopped(Stop::Newer(2))));
+    assert_eq!(tab.edit("a=1"), Err(SaveError::Stopped(Stop::Newer(3))));
     assert_eq!(shelf.dump(), newer.dump());
 }
 

@@ -95,8 +95,8 @@ fn each_kind_of_damage_has_its_name() {
 #[test]
 fn a_newer_format_is_recognised_whatever_else_it_changed() {
     check(
-        &sealed().replace("\"format\":1", "\"format\":2"),
-        Unreadable::Newer(2),
+        &sealed().replace("\"format\":2", "\"format\":3"),
+        Unreadable::Newer(3),
     );
     check(r#"{"format":3}"#, Unreadable::Newer(3));
     check(

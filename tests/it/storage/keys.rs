@@ -1,11 +1,12 @@
 use proptest::prelude::*;
 
+use michishirube::domain::item::{ItemKey, Kind};
 use michishirube::domain::notebook::Record;
 use michishirube::domain::sheet::SheetKey;
 use michishirube::storage::keys::{Key, PREFIX, parse_record, record_name};
 
 use crate::arbitrary::cases;
-use crate::notation::{grade, pack, sheet_key};
+use crate::notation::{grade, item, pack, sheet_key};
 
 #[test]
 fn each_record_has_one_key() {
@@ -79,9 +80,11 @@ proptest! {
     #![proptest_config(cases(256))]
 
     #[test]
-    fn every_key_reads_back(n in any::<u32>(), p in any_id(), g in any_id()) {
-        let sheet = Record::Sheet(SheetKey { pack: pack(&p), grade: grade(&g) });
-        for record in [Record::Profile, Record::Backup, sheet, Record::Interests(pack(&p))] {
+    fn every_key_reads_back(n in any::<u32>(), p in any_id(), g in any_id(), ahead in any::<bool>()) {
+        let sheet = Record::Sheet(SheetKey { pack: pack(&p), grade: grade(&g), ahead });
+        let items = Kind::ALL.map(|kind| Record::Item(ItemKey { kind, id: item(&p) }));
+        let others = [Record::Profile, Record::Backup, sheet, Record::Interests(pack(&p))];
+        for record in others.into_iter().chain(items) {
             prop_assert_eq!(parse_record(&record_name(&record)), Some(record.clone()));
             let key = Key::Record(n, record);
             prop_assert!(key.text().starts_with(PREFIX));
@@ -92,7 +95,7 @@ proptest! {
     }
 
     #[test]
-    fn a_text_that_reads_as_a_key_is_its_only_spelling(text in "michishirube/[g0-9+]{1,4}/(seal|profile|backup|(sheet|interests)/[a-z/.]{1,6})") {
+    fn a_text_that_reads_as_a_key_is_its_only_spelling(text in "michishirube/[g0-9+]{1,4}/(seal|profile|backup|(sheet|ahead|interests|note|focus|snapshot|request|review)/[a-z/.]{1,6})") {
         if let Some(key) = Key::parse(&text) {
             prop_assert_eq!(key.text(), text);
         }

@@ -107,15 +107,13 @@ fn the_file_brings_marks_and_counts_them() {
 #[test]
 fn a_file_written_before_there_were_marks_is_intact() {
     let text = file();
-    let (counted, before) = (",\"interests\":0}", "}");
-    check_in(&text, counted, before, FILLED, true);
-    check_in(
-        &file_of(&marked()),
-        ",\"interests\":2}",
-        before,
-        &format!("{FILLED} | {MARKS}"),
-        false,
-    );
+    let items = r#","snapshots":0,"work_notes":0,"focuses":0,"papers":0}"#;
+    check_in(&text, items, "}", FILLED, true);
+    let counted = format!(",\"interests\":0{items}");
+    check_in(&text, &counted, "}", FILLED, true);
+    let counted = format!(",\"interests\":2{items}");
+    let all = format!("{FILLED} | {MARKS}");
+    check_in(&file_of(&marked()), &counted, "}", &all, false);
 }
 
 #[test]
@@ -174,8 +172,8 @@ fn what_is_no_file_of_ours_is_refused_with_the_reason() {
     }
     for kind in ["michishirube-notebook", "michishirube-raw"] {
         check_refused(
-            &format!(r#"{{"kind":"{kind}","format":2}}"#),
-            Refusal::Newer(2),
+            &format!(r#"{{"kind":"{kind}","format":3}}"#),
+            Refusal::Newer(3),
         );
         check_refused(
             &format!(r#"{{"kind":"{kind}","format":1}}"#),
@@ -195,7 +193,7 @@ fn what_is_no_file_of_ours_is_refused_with_the_reason() {
         Refusal::NothingReadable,
     );
     check_refused(
-        &file().replacen("{\"format\":1", "{\"format\":5", 1),
+        &file().replacen("{\"format\":2", "{\"format\":5", 1),
         Refusal::Newer(5),
     );
 }

@@ -16,7 +16,7 @@ fn opening_writes_nothing() {
         reopened(&torn),
         "iwaki general-affairs kakaricho | backup 2 | iwaki/shusa c=5"
     );
-    let newer = with(&filled(), SHEET, |_| "{\"format\":2}".into());
+    let newer = with(&filled(), SHEET, |_| "{\"format\":3}".into());
     assert_eq!(
         reopened(&newer),
         "iwaki general-affairs kakaricho | backup 2 | iwaki/shusa c=5"

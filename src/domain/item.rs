@@ -1,0 +1,156 @@
+//! What the notebook keeps one by one beside its sheets: records of finished self-checks, work
+//! notes, focus points, and papers that go to and come from other people.
+//!
+//! Each is a record of its own, so that a key stroke writes a few hundred bytes and two tabs rarely
+//! meet. What was removed leaves its count of changes behind, and nothing of its content.
+
+use super::Day;
+use super::focus::Focus;
+use super::id::ItemId;
+use super::join::{pick, texts};
+use super::review::{Request, Review};
+use super::snapshot::Snapshot;
+use super::worknote::WorkNote;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    Snapshot,
+    Note,
+    Focus,
+    Request,
+    Review,
+}
+
+impl Kind {
+    pub const ALL: [Self; 5] = [
+        Self::Snapshot,
+        Self::Note,
+        Self::Focus,
+        Self::Request,
+        Self::Review,
+    ];
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemKey {
+    pub kind: Kind,
+    pub id: ItemId,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Item {
+    /// The day it was made and the day of the last change; shown, never compared to find out what
+    /// is newer.
+    pub made: Day,
+    pub on: Day,
+    /// How often something was changed, as a person counts: the key strokes of one day are one.
+    pub changes: u64,
+    /// `None`: its owner removed it.
+    pub body: Option<Body>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Body {
+    Snapshot(Box<Snapshot>),
+    Note(Box<WorkNote>),
+    Focus(Box<Focus>),
+    /// What I asked others to look at, with what they answered.
+    Request(Box<Request>),
+    /// What somebody else asked me to look at, with what I answer.
+    Review(Box<Review>),
+}
+
+impl Body {
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Snapshot(_) => Kind::Snapshot,
+            Self::Note(_) => Kind::Note,
+            Self::Focus(_) => Kind::Focus,
+            Self::Request(_) => Kind::Request,
+            Self::Review(_) => Kind::Review,
+        }
+    }
+
+    /// Both versions in one. Two kinds under one key don't happen; then this tab's stays.
+    fn join(&self, base: Option<&Self>, theirs: &Self) -> Self {
+        match (self, theirs) {
+            (Self::Snapshot(mine), Self::Snapshot(theirs)) => {
+                let base = match base {
+                    Some(Self::Snapshot(base)) => base.remark.as_str(),
+                    _ => "",
+                };
+                Self::Snapshot(Box::new(Snapshot {
+                    remark: texts(base, &mine.remark, &theirs.remark),
+                    ..Snapshot::clone(mine)
+                }))
+            }
+            (Self::Note(mine), Self::Note(theirs)) => {
+                let base = match base {
+                    Some(Self::Note(base)) => Some(base.as_ref()),
+                    _ => None,
+                };
+                Self::Note(Box::new(mine.join(base, theirs)))
+            }
+            (Self::Focus(mine), Self::Focus(theirs)) => {
+                let base = match base {
+                    Some(Self::Focus(base)) => Some(base.as_ref()),
+                    _ => None,
+                };
+                Self::Focus(Box::new(mine.join(base, theirs)))
+            }
+            (Self::Request(mine), Self::Request(theirs)) => {
+                Self::Request(Box::new(mine.join(theirs)))
+            }
+            (Self::Review(mine), Self::Review(theirs)) => {
+                let base = match base {
+                    Some(Self::Review(base)) => Some(base.as_ref()),
+                    _ => None,
+                };
+                Self::Review(Box::new(mine.join(base, theirs)))
+            }
+            (mine, _) => mine.clone(),
+        }
+    }
+}
+
+impl Item {
+    /// Puts a body in the place of the one before, and returns the item as it was. Typing on the
+    /// same day is one change.
+    pub fn set(&mut self, body: Option<Body>, typing: bool, today: Day) -> Self {
+        let before = self.clone();
+        let is_new = self.changes == 0;
+        let goes_on = typing && !is_new && self.on == today && self.body.is_some();
+        self.changes += u64::from(!goes_on);
+        if is_new {
+            self.made = today;
+        }
+        self.on = today;
+        self.body = body;
+        before
+    }
+}
+
+/// Joins what this tab holds (`mine`) with what another tab has stored (`theirs`); `base` is what
+/// both began from.
+pub fn merge(base: &Item, mine: &Item, theirs: &Item) -> Item {
+    let blank = Item::default();
+    if *mine == blank {
+        return theirs.clone();
+    }
+    if *theirs == blank {
+        return mine.clone();
+    }
+    let body = match (&mine.body, &theirs.body) {
+        (m, t) if m == t || *t == base.body => m.clone(),
+        (m, t) if *m == base.body => t.clone(),
+        (Some(m), Some(t)) => Some(m.join(base.body.as_ref(), t)),
+        // One side took it away while the other went on writing: the writing stays.
+        (m, t) => pick(Some(&None), m, t),
+    };
+    Item {
+        made: mine.made.min(theirs.made),
+        on: mine.on.max(theirs.on),
+        changes: (mine.changes + theirs.changes).saturating_sub(base.changes),
+        body,
+    }
+}

@@ -1,0 +1,137 @@
+//! 点検の記録: a finished self-check as it stood on its day, with everything needed to read it later
+//! without the pack: the words that were answered to and the scales they were answered on.
+
+use super::Day;
+use super::answer::{Asked, Entry};
+use super::framework::Framework;
+use super::id::{CompetencyId, ScaleId};
+use super::notebook::Notebook;
+use super::scale::Scale;
+use super::sheet::{Sheet, SheetKey};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// Counts up, so that two of one day have an order.
+    pub nth: u32,
+    pub on: Day,
+    pub sheet: SheetKey,
+    /// Which round of the sheet it closed ([`Sheet::round`]).
+    pub round: u64,
+    /// As they were called then.
+    pub organization: String,
+    pub grade_name: String,
+    pub edition: String,
+    /// Every scale that a row was answered on.
+    pub scales: Vec<Scale>,
+    /// In the order of the table; what the table no longer asked for comes last.
+    pub rows: Vec<Row>,
+    /// What its owner wrote to it later; everything else never changes.
+    pub remark: String,
+}
+
+/// One ability as it was asked and answered. Unlike on a sheet the entry may be blank: asked, and
+/// not answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    pub competency: CompetencyId,
+    pub entry: Entry,
+    /// 旧項目: the table no longer asked for it that day.
+    pub is_old: bool,
+}
+
+impl Snapshot {
+    /// Freezes a sheet. `scale` is the one in use: what isn't answered is on it.
+    pub fn of(
+        framework: &Framework,
+        key: &SheetKey,
+        sheet: &Sheet,
+        scale: &Scale,
+        nth: u32,
+        today: Day,
+    ) -> Self {
+        let mut rows = Vec::new();
+        for expectation in framework.expectations_of(&key.grade) {
+            let id = &expectation.competency;
+            let blank = || Entry {
+                answer: None,
+                scale: scale.id.clone(),
+                note: String::new(),
+                on: today,
+                asked: Asked::now(framework, &key.grade, id, None),
+            };
+            rows.push(Row {
+                competency: id.clone(),
+                entry: sheet.entry(id).cloned().unwrap_or_else(blank),
+                is_old: false,
+            });
+        }
+        for (id, entry) in sheet.orphans(framework, &key.grade) {
+            rows.push(Row {
+                competency: id.clone(),
+                entry: entry.clone(),
+                is_old: true,
+            });
+        }
+        let is_used = |s: &&Scale| s.id == scale.id || rows.iter().any(|r| r.entry.scale == s.id);
+        Self {
+            nth,
+            on: today,
+            sheet: key.clone(),
+            round: sheet.round,
+            organization: framework.organization.clone(),
+            grade_name: framework
+                .grade(&key.grade)
+                .map_or_else(|| key.grade.to_string(), |g| g.name.clone()),
+            edition: framework.edition.clone(),
+            scales: framework.scales.iter().filter(is_used).cloned().collect(),
+            rows,
+            remark: String::new(),
+        }
+    }
+
+    pub fn scale(&self, id: &ScaleId) -> Option<&Scale> {
+        self.scales.iter().find(|s| s.id == *id)
+    }
+
+    pub fn row(&self, competency: &CompetencyId) -> Option<&Row> {
+        self.rows.iter().find(|r| r.competency == *competency)
+    }
+
+    /// Whether the sheet still says what was frozen.
+    pub fn is_of(&self, sheet: &Sheet) -> bool {
+        let mut kept = self.rows.iter().filter(|r| !r.entry.is_blank());
+        self.round == sheet.round
+            && sheet.entries.len() == kept.clone().count()
+            && kept.all(|r| sheet.entry(&r.competency) == Some(&r.entry))
+    }
+
+    /// How many rows have an answer.
+    pub fn answers(&self) -> usize {
+        let rows = self.rows.iter();
+        rows.filter(|r| r.entry.answer.is_some()).count()
+    }
+}
+
+/// The number of the next snapshot.
+pub fn next_nth(notebook: &Notebook) -> u32 {
+    let all = notebook.snapshots();
+    all.map(|(_, s)| s.nth).max().unwrap_or(0).saturating_add(1)
+}
+
+/// What was answered to this ability the last time, before the present round: at this grade, or at
+/// another one in the same framework.
+pub fn previous<'a>(
+    notebook: &'a Notebook,
+    key: &SheetKey,
+    competency: &CompetencyId,
+) -> Option<(&'a Snapshot, &'a Row)> {
+    let round = notebook.sheets.get(key).map_or(0, |s| s.round);
+    let mut before: Vec<_> = notebook
+        .snapshots()
+        .filter(|(_, s)| s.sheet.pack == key.pack && (s.sheet != *key || s.round < round))
+        .filter_map(|(_, s)| Some((s, s.row(competency)?)))
+        .filter(|(_, row)| row.entry.answer.is_some())
+        .collect();
+    before.sort_by_key(|(s, _)| (s.on, s.nth));
+    before.pop()
+}

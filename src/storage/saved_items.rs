@@ -1,0 +1,199 @@
+//! Records of things that are kept one by one, as they are on disk.
+
+use litemap::LiteMap;
+use serde_json::Value;
+
+use super::envelope::Unreadable;
+use super::json::{Read, Write};
+use super::saved_answers::{entry_in, entry_out, scale_in, scale_out};
+use super::saved_papers::{paper_in, paper_out, reply_in, reply_out};
+use crate::domain::focus::Focus;
+use crate::domain::id::{CompetencyId, GradeId, PackId};
+use crate::domain::item::{Body, Item, Kind};
+use crate::domain::review::{Request, Review};
+use crate::domain::sheet::SheetKey;
+use crate::domain::snapshot::{Row, Snapshot};
+use crate::domain::worknote::{Tie, WorkNote};
+
+pub(super) fn item_out(item: &Item) -> String {
+    // `null`: removed.
+    let body = match &item.body {
+        None => Value::Null,
+        Some(Body::Snapshot(it)) => snapshot_out(it),
+        Some(Body::Note(it)) => note_out(it),
+        Some(Body::Focus(it)) => focus_out(it),
+        Some(Body::Request(it)) => Write::default()
+            .put("paper", paper_out(&it.paper))
+            .list("replies", it.replies.values().map(reply_out).collect())
+            .value(),
+        Some(Body::Review(it)) => Write::default()
+            .put("paper", paper_out(&it.paper))
+            .put("reply", reply_out(&it.reply()))
+            .day_or_none("revealed", it.revealed)
+            .day_or_none("returned", it.returned)
+            .value(),
+    };
+    Write::default()
+        .day("made", item.made)
+        .day("on", item.on)
+        .number("changes", item.changes)
+        .put("body", body)
+        .value()
+        .to_string()
+}
+
+pub(super) fn item_in(kind: Kind, data: &str) -> Result<Item, Unreadable> {
+    let mut saved = Read::parse(data)?;
+    let body = match saved.take("body")? {
+        Value::Null => None,
+        body => Some(body_in(kind, Read::new(body)?)?),
+    };
+    Ok(Item {
+        made: saved.day("made")?,
+        on: saved.day("on")?,
+        changes: saved.number("changes")?,
+        body,
+    })
+}
+
+fn body_in(kind: Kind, mut saved: Read) -> Result<Body, Unreadable> {
+    Ok(match kind {
+        Kind::Snapshot => Body::Snapshot(Box::new(snapshot_in(saved)?)),
+        Kind::Note => Body::Note(Box::new(note_in(saved)?)),
+        Kind::Focus => Body::Focus(Box::new(focus_in(saved)?)),
+        Kind::Request => {
+            let mut replies = LiteMap::new();
+            for reply in saved.objects("replies")? {
+                let reply = reply_in(reply)?;
+                replies.insert(reply.id.clone(), reply);
+            }
+            let paper = paper_in(saved.object("paper")?)?;
+            Body::Request(Box::new(Request { paper, replies }))
+        }
+        Kind::Review => {
+            let reply = reply_in(saved.object("reply")?)?;
+            Body::Review(Box::new(Review {
+                paper: paper_in(saved.object("paper")?)?,
+                mark: reply.mark,
+                reply: reply.id,
+                by: reply.by,
+                opinions: reply.opinions,
+                revision: reply.revision,
+                revealed: saved.day_or_none("revealed")?,
+                returned: saved.day_or_none("returned")?,
+            }))
+        }
+    })
+}
+
+fn snapshot_out(it: &Snapshot) -> Value {
+    let row = |row: &Row| {
+        Write::default()
+            .text("competency", row.competency.as_str())
+            .put("entry", entry_out(&row.entry))
+            .put("old", Value::Bool(row.is_old))
+            .value()
+    };
+    Write::default()
+        .number("nth", it.nth.into())
+        .day("on", it.on)
+        .text("pack", it.sheet.pack.as_str())
+        .text("grade", it.sheet.grade.as_str())
+        .number("round", it.round)
+        .text("organization", &it.organization)
+        .text("grade_name", &it.grade_name)
+        .text("edition", &it.edition)
+        .list("scales", it.scales.iter().map(scale_out).collect())
+        .list("rows", it.rows.iter().map(row).collect())
+        .text("remark", &it.remark)
+        .value()
+}
+
+fn snapshot_in(mut saved: Read) -> Result<Snapshot, Unreadable> {
+    let mut rows = Vec::new();
+    for mut row in saved.objects("rows")? {
+        rows.push(Row {
+            competency: row.id("competency", CompetencyId::parse)?,
+            entry: entry_in(row.object("entry")?)?,
+            is_old: row.flag("old")?,
+        });
+    }
+    let mut scales = Vec::new();
+    for scale in saved.objects("scales")? {
+        scales.push(scale_in(scale)?);
+    }
+    let pack = saved.id("pack", PackId::parse)?;
+    Ok(Snapshot {
+        nth: u32::try_from(saved.number("nth")?).map_err(|_| Unreadable::Content)?,
+        on: saved.day("on")?,
+        sheet: SheetKey::own(pack, saved.id("grade", GradeId::parse)?),
+        round: saved.number("round")?,
+        organization: saved.text("organization")?,
+        grade_name: saved.text("grade_name")?,
+        edition: saved.text("edition")?,
+        scales,
+        rows,
+        remark: saved.text("remark")?,
+    })
+}
+
+fn note_out(it: &WorkNote) -> Value {
+    let tie = |tie: &Tie| {
+        Write::default()
+            .text("pack", tie.pack.as_str())
+            .text("competency", tie.competency.as_str())
+            .text("title", &tie.title)
+            .value()
+    };
+    Write::default()
+        .day("on", it.on)
+        .text("text", &it.text)
+        .list("abilities", it.abilities.iter().map(tie).collect())
+        .value()
+}
+
+fn note_in(mut saved: Read) -> Result<WorkNote, Unreadable> {
+    let mut abilities = Vec::new();
+    for mut tie in saved.objects("abilities")? {
+        abilities.push(Tie {
+            pack: tie.id("pack", PackId::parse)?,
+            competency: tie.id("competency", CompetencyId::parse)?,
+            title: tie.text("title")?,
+        });
+    }
+    Ok(WorkNote {
+        on: saved.day("on")?,
+        text: saved.text("text")?,
+        abilities,
+    })
+}
+
+fn focus_out(it: &Focus) -> Value {
+    Write::default()
+        .text("pack", it.pack.as_str())
+        .text("grade", it.grade.as_str())
+        .text("competency", it.competency.as_str())
+        .text("title", &it.title)
+        .text("grade_name", &it.grade_name)
+        .text("what", &it.what)
+        .text("place", &it.place)
+        .text("sign", &it.sign)
+        .day_or_none("by", it.by)
+        .day_or_none("closed", it.closed)
+        .value()
+}
+
+fn focus_in(mut saved: Read) -> Result<Focus, Unreadable> {
+    Ok(Focus {
+        pack: saved.id("pack", PackId::parse)?,
+        grade: saved.id("grade", GradeId::parse)?,
+        competency: saved.id("competency", CompetencyId::parse)?,
+        title: saved.text("title")?,
+        grade_name: saved.text("grade_name")?,
+        what: saved.text("what")?,
+        place: saved.text("place")?,
+        sign: saved.text("sign")?,
+        by: saved.day_or_none("by")?,
+        closed: saved.day_or_none("closed")?,
+    })
+}
