@@ -6,7 +6,8 @@ use litemap::LiteMap;
 use super::answer::{Asked, Entry};
 use super::framework::Framework;
 use super::id::{CompetencyId, GradeId};
-use super::sheet::Sheet;
+use super::notebook::Notebook;
+use super::sheet::{Sheet, SheetKey};
 
 /// A grade's definitions as the person last had them before them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -100,6 +101,21 @@ pub fn differences(framework: &Framework, grade: &GradeId, sheet: &Sheet) -> Dif
         before: sheet.seen.as_ref().map(|seen| seen.edition.clone()),
         list,
     }
+}
+
+/// Sheets that no card and no list of 旧項目 leads to any more: the pack took their grade away, or no
+/// job family has it.
+pub fn stranded<'a>(
+    framework: &'a Framework,
+    notebook: &'a Notebook,
+) -> impl Iterator<Item = (&'a SheetKey, &'a Sheet)> {
+    let can_be_chosen = |grade: &GradeId| {
+        let mut families = framework.job_families.iter();
+        framework.grade(grade).is_some() && families.any(|f| f.grades.contains(grade))
+    };
+    let written = notebook.sheets.iter();
+    let written = written.filter(|(key, s)| key.pack == framework.id && !s.entries.is_empty());
+    written.filter(move |(key, _)| !can_be_chosen(&key.grade))
 }
 
 fn words_of(sheet: &Sheet) -> LiteMap<CompetencyId, Asked> {

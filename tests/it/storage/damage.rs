@@ -168,7 +168,7 @@ fn nothing_is_written_to_a_store_of_a_later_version() {
     let seal = "michishirube/g1/seal";
     check_newer(
         &with(&filled(), seal, |text| {
-            text.replace("\"format\":1", "\"format\":3")
+            text.replace("\"format\":2", "\"format\":3")
         }),
         3,
     );
@@ -183,7 +183,7 @@ fn nothing_is_written_to_a_store_of_a_later_version() {
         "michishirube/g1/plan".into(),
         r#"{"format":3,"data":[]}"#.into(),
     );
-    check_newer(&MemoryShelf::with(kept), 2);
+    check_newer(&MemoryShelf::with(kept), 3);
 }
 
 #[test]
