@@ -1,5 +1,6 @@
 //! Notebooks and edits at random, over few ids so that they meet.
 
+pub mod editions;
 mod items;
 
 use proptest::collection::{btree_map, vec};

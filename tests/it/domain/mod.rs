@@ -2,11 +2,15 @@
 
 mod backup;
 mod compare;
+mod edition;
+mod edition_any;
 mod edits;
+mod focus;
 mod fold;
 mod health;
 mod ids;
 mod interests;
+mod item;
 mod ladder;
 mod mapping;
 mod merge;
@@ -17,5 +21,7 @@ mod policy;
 mod profile;
 mod schemes;
 mod sheet;
+mod snapshot;
 mod standing;
 mod todo;
+mod worknote;

@@ -56,7 +56,7 @@ pub fn frame(text: &str) -> Framework {
         ],
         ..Framework::none()
     };
-    for (order, part) in (1..).zip(text.split(" | ")) {
+    for (order, part) in (1..).zip(text.split(" | ").filter(|part| !part.is_empty())) {
         let mut words = part.split_whitespace();
         let of = words.next().expect("a grade");
         made.grades.push(Grade {
