@@ -20,7 +20,7 @@ use michishirube::domain::sheet::{Sheet, SheetKey};
 
 use crate::notation::{ability, cell, pack, profile, scale, sheet_key, support};
 
-pub use items::{any_body, any_item, any_item_key, any_scale, any_snapshot};
+pub use items::{any_body, any_item, any_scale, any_snapshot};
 
 pub fn cases(cases: u32) -> Config {
     let path = "tests/fixtures/proptest-regressions.txt";

@@ -266,7 +266,7 @@ pub fn any_item(kind: Kind) -> impl Strategy<Value = Item> {
     })
 }
 
-pub fn any_item_key() -> impl Strategy<Value = ItemKey> {
+fn any_item_key() -> impl Strategy<Value = ItemKey> {
     let ids = select(vec!["2026-11-01-0a", "x"]);
     (select(Kind::ALL.to_vec()), ids).prop_map(|(kind, id)| ItemKey { kind, id: item(id) })
 }
