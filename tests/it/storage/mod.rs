@@ -2,13 +2,17 @@
 
 mod damage;
 mod envelope;
+mod fixture_items;
+mod fixtures;
 mod formats;
+mod formats_2;
 mod full;
 mod generations;
 mod item_records;
 mod items;
 mod keys;
 mod race;
+mod spell;
 mod tab;
 mod tabs;
 mod takeout;
