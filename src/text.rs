@@ -17,9 +17,11 @@ mod ja_help;
 mod ja_history;
 mod ja_notes;
 mod ja_policy;
+mod ja_rating;
 mod ja_result;
 mod notes;
 mod policy;
+mod rating;
 
 pub use policy::PolicyWords;
 
@@ -82,6 +84,11 @@ pub fn history() -> &'static history::HistoryWords {
 /// The words of 仕事メモ.
 pub fn notes() -> &'static notes::NotesWords {
     &ja_notes::NOTES
+}
+
+/// The words of rating, of keeping a self-check and of beginning the next one.
+pub fn rating() -> &'static rating::RatingWords {
+    &ja_rating::RATING
 }
 
 /// The words of データ管理.
@@ -217,6 +224,12 @@ pub struct Home {
     pub go_on_go: fn(&str) -> String,
     pub all_done: fn(usize) -> String,
     pub see_result: &'static str,
+    pub changed: fn(usize) -> String,
+    pub changed_go: &'static str,
+    pub keep: &'static str,
+    pub keep_go: &'static str,
+    pub anew: fn(&str) -> String,
+    pub anew_go: &'static str,
     pub back_up: &'static str,
     pub back_up_go: &'static str,
     pub nothing_left: &'static str,

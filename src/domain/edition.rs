@@ -102,9 +102,18 @@ pub fn differences(framework: &Framework, grade: &GradeId, sheet: &Sheet) -> Dif
     }
 }
 
+/// A card that says nothing was never shown: such words stand beside answers to what the table didn't
+/// ask for, and there is nothing to compare them with.
+fn is_known(asked: &Asked) -> bool {
+    !asked.statement.is_empty()
+}
+
 fn words_of(sheet: &Sheet) -> LiteMap<CompetencyId, Asked> {
     let mut rows = LiteMap::new();
     for (id, entry) in &sheet.entries {
+        if !is_known(&entry.asked) {
+            continue;
+        }
         let mut asked = entry.asked.clone();
         asked.chosen = String::new();
         rows.insert(id.clone(), asked);
@@ -120,6 +129,7 @@ pub fn wants_rereading(
     entry: &Entry,
 ) -> bool {
     entry.answer.is_some()
+        && is_known(&entry.asked)
         && framework.expectation(grade, competency).is_some()
         && !same_words(
             &entry.asked,

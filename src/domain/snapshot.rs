@@ -4,7 +4,7 @@
 use super::Day;
 use super::answer::{Asked, Entry};
 use super::framework::Framework;
-use super::id::{CompetencyId, ScaleId};
+use super::id::{CompetencyId, ItemId, ScaleId};
 use super::notebook::Notebook;
 use super::scale::Scale;
 use super::sheet::{Sheet, SheetKey};
@@ -116,6 +116,14 @@ impl Snapshot {
 pub fn next_nth(notebook: &Notebook) -> u32 {
     let all = notebook.snapshots();
     all.map(|(_, s)| s.nth).max().unwrap_or(0).saturating_add(1)
+}
+
+/// The newest record of a sheet, if it says what the sheet says now.
+pub fn kept<'a>(notebook: &'a Notebook, key: &SheetKey) -> Option<(&'a ItemId, &'a Snapshot)> {
+    let sheet = notebook.sheets.get(key)?;
+    let of_sheet = notebook.snapshots();
+    let of_sheet = of_sheet.filter(|(_, s)| s.sheet == *key && s.is_of(sheet));
+    of_sheet.max_by_key(|(_, s)| s.nth)
 }
 
 /// What was answered to this ability the last time, before the present round: at this grade, or at

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::say;
+use crate::browser::clock;
 use crate::components::{
     Weight, all, around, heading, link, link_button, list, live, live_text, para, section, tag,
     texts,
@@ -107,6 +108,13 @@ fn task_card(desk: Desk, task: &Task, weight: Weight) -> AnyView {
             (w.go_on)(progress.done, progress.total),
             (w.go_on_go)(&name(next)),
             Route::Card(next.clone()),
+        ),
+        Task::ReadChanges(n) => ((w.changed)(*n), w.changed_go.to_owned(), Route::Changes),
+        Task::Keep => (w.keep.to_owned(), w.keep_go.to_owned(), Route::Assess),
+        Task::BeginAnew(on) => (
+            (w.anew)(&clock::era(*on)),
+            w.anew_go.to_owned(),
+            Route::Assess,
         ),
         Task::SeeResult { total } => ((w.all_done)(*total), w.see_result.to_owned(), Route::Result),
         Task::BackUp(_) => (w.back_up.to_owned(), w.back_up_go.to_owned(), Route::Data),

@@ -189,8 +189,9 @@ impl Desk {
 
     pub fn tasks(self) -> Vec<Task> {
         let framework = self.framework();
-        let age = self.backup_age();
-        self.notebook.with(|n| todo::tasks(n, &framework, age))
+        let (age, today) = (self.backup_age(), self.today());
+        self.notebook
+            .with(|n| todo::tasks(n, &framework, age, today))
     }
 
     pub fn backup_age(self) -> BackupAge {

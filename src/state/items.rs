@@ -108,12 +108,8 @@ impl Desk {
     pub fn kept_as(self) -> Option<(ItemId, Snapshot)> {
         let key = self.own_key()?;
         self.notebook.with(|n| {
-            let sheet = n.sheets.get(&key)?;
-            let of_sheet = n
-                .snapshots()
-                .filter(|(_, s)| s.sheet == key && s.is_of(sheet));
-            let newest = of_sheet.max_by_key(|(_, s)| s.nth)?;
-            Some((newest.0.clone(), newest.1.clone()))
+            let (id, record) = snapshot::kept(n, &key)?;
+            Some((id.clone(), record.clone()))
         })
     }
 

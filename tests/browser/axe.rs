@@ -4,13 +4,14 @@ use serde_json::{Value, json};
 
 use crate::harness::{Page, env, in_browser};
 
-pub const ADDRESSES: [&str; 20] = [
+pub const ADDRESSES: [&str; 21] = [
     "#/",
     "#/start/municipality",
     "#/start/family",
     "#/start/grade",
     "#/assess",
     "#/assess/explanation",
+    "#/changes",
     "#/result",
     "#/data",
     "#/settings",

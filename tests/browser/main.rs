@@ -11,6 +11,7 @@ mod later;
 mod network;
 mod pictures;
 mod policy;
+mod rating;
 mod site;
 mod tabs;
 mod takeout;
