@@ -155,13 +155,11 @@ fn answer(desk: Desk, id: CompetencyId) -> AnyView {
         choose,
         error: Signal::stored(String::new()),
     });
-    let has_answer = {
-        let id = id.clone();
-        move || desk.entry(&id).is_some_and(|e| e.answer.is_some())
-    };
+    let given = id.clone();
+    let has_answer = Memo::new(move |_| desk.entry(&given).is_some_and(|e| e.answer.is_some()));
     let beside = rating::beside(desk, &scale, &id);
     let take_back = live(move || {
-        if !has_answer() {
+        if !has_answer.get() {
             return ().into_any();
         }
         let id = id.clone();
