@@ -2,7 +2,7 @@
 
 use super::Day;
 use super::answer::Answer;
-use super::id::{CompetencyId, ItemId, OffScaleId};
+use super::id::{CompetencyId, ItemId, OffScaleId, ScaleId};
 use super::scale::{Level, Scale};
 use super::snapshot::{Row, Snapshot};
 
@@ -18,8 +18,8 @@ pub enum Change {
     NoLongerAsked,
     /// One of both isn't a point of a scale (機会がなかった, 担当外, 未回答), and they differ.
     Otherwise,
-    /// Both are points on the same side of their thresholds, on different scales: which is higher
-    /// can't be said.
+    /// Both are points on the same side of their thresholds, on different scales; or a record
+    /// doesn't have the scale. Which is higher can't be said.
     OtherScale,
 }
 
@@ -87,15 +87,18 @@ fn line<'a>(before: &'a Snapshot, after: &'a Snapshot, id: &CompetencyId) -> Lin
 enum State<'a> {
     Unanswered,
     Off(&'a OffScaleId),
-    /// With the scale, as long as the record has it.
-    Level(Level, Option<&'a Scale>),
+    /// On this scale, with what it means as long as the record has it.
+    Level(Level, &'a ScaleId, Option<&'a Scale>),
 }
 
 fn state<'a>(snapshot: &'a Snapshot, row: &'a Row) -> State<'a> {
     match &row.entry.answer {
         None => State::Unanswered,
         Some(Answer::OffScale(id)) => State::Off(id),
-        Some(Answer::Point(level)) => State::Level(*level, snapshot.scale(&row.entry.scale)),
+        Some(Answer::Point(level)) => {
+            let scale = &row.entry.scale;
+            State::Level(*level, scale, snapshot.scale(scale))
+        }
     }
 }
 
@@ -103,7 +106,7 @@ fn moved(before: &State, after: &State) -> Change {
     match (before, after) {
         (State::Unanswered, State::Unanswered) => Change::Unchanged,
         (State::Off(b), State::Off(a)) if b == a => Change::Unchanged,
-        (State::Level(b, Some(on)), State::Level(a, Some(now))) => {
+        (State::Level(b, _, Some(on)), State::Level(a, _, Some(now))) => {
             // A scale that was renumbered under its name is another scale.
             let is_same = on.id == now.id && values(on) == values(now) && on.meets == now.meets;
             let (b, a) = if is_same {
@@ -117,6 +120,10 @@ fn moved(before: &State, after: &State) -> Change {
                 std::cmp::Ordering::Equal if is_same => Change::Unchanged,
                 std::cmp::Ordering::Equal => Change::OtherScale,
             }
+        }
+        // Neither pack had it any more: the same answer is the same.
+        (State::Level(b, on, None), State::Level(a, now, None)) if (b, on) == (a, now) => {
+            Change::Unchanged
         }
         (State::Level(..), State::Level(..)) => Change::OtherScale,
         _ => Change::Otherwise,

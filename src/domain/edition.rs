@@ -6,7 +6,8 @@ use litemap::LiteMap;
 use super::answer::{Asked, Entry};
 use super::framework::Framework;
 use super::id::{CompetencyId, GradeId};
-use super::sheet::Sheet;
+use super::notebook::Notebook;
+use super::sheet::{Sheet, SheetKey};
 
 /// A grade's definitions as the person last had them before them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -102,18 +103,24 @@ pub fn differences(framework: &Framework, grade: &GradeId, sheet: &Sheet) -> Dif
     }
 }
 
-/// A card that says nothing was never shown: such words stand beside answers to what the table didn't
-/// ask for, and there is nothing to compare them with.
-fn is_known(asked: &Asked) -> bool {
-    !asked.statement.is_empty()
+/// Sheets that no card and no list of 旧項目 leads to any more: the pack took their grade away, or no
+/// job family has it.
+pub fn stranded<'a>(
+    framework: &'a Framework,
+    notebook: &'a Notebook,
+) -> impl Iterator<Item = (&'a SheetKey, &'a Sheet)> {
+    let can_be_chosen = |grade: &GradeId| {
+        let mut families = framework.job_families.iter();
+        framework.grade(grade).is_some() && families.any(|f| f.grades.contains(grade))
+    };
+    let written = notebook.sheets.iter();
+    let written = written.filter(|(key, s)| key.pack == framework.id && !s.entries.is_empty());
+    written.filter(move |(key, _)| !can_be_chosen(&key.grade))
 }
 
 fn words_of(sheet: &Sheet) -> LiteMap<CompetencyId, Asked> {
     let mut rows = LiteMap::new();
     for (id, entry) in &sheet.entries {
-        if !is_known(&entry.asked) {
-            continue;
-        }
         let mut asked = entry.asked.clone();
         asked.chosen = String::new();
         rows.insert(id.clone(), asked);
@@ -129,7 +136,6 @@ pub fn wants_rereading(
     entry: &Entry,
 ) -> bool {
     entry.answer.is_some()
-        && is_known(&entry.asked)
         && framework.expectation(grade, competency).is_some()
         && !same_words(
             &entry.asked,

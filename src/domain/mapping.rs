@@ -7,9 +7,6 @@ use super::scale::{Level, Point, Scale};
 /// one meets the other, and in between the order stays. `None`: `from` has no such point, or `to`
 /// has no point on that side of its threshold.
 pub fn read_as(from: &Scale, to: &Scale, level: Level) -> Option<Level> {
-    if from.id == to.id {
-        return to.point(level).map(|p| p.value);
-    }
     let is_met = from.meets <= level;
     let side = |scale: &Scale| -> Vec<Level> {
         let points = scale.points.iter();
@@ -21,16 +18,16 @@ pub fn read_as(from: &Scale, to: &Scale, level: Level) -> Option<Level> {
     if there.is_empty() {
         return None;
     }
-    // At the threshold both sides begin, so that it stands for the threshold; the far ends meet.
+    // Counted from the threshold, where both sides begin: it stands for the threshold, and one step
+    // below for one step below. The far ends meet; what lies between goes to the nearest point, half
+    // way to the one at the threshold. So a finer scale and back gives the same point.
     let (last, goal) = (here.len() - 1, there.len() - 1);
-    let at = if is_met {
-        (nth * goal).checked_div(last).unwrap_or(0)
-    } else {
-        // Counted from the threshold downwards: one step below stays one step below.
-        let down = last - nth;
-        goal - (down * goal).checked_div(last).unwrap_or(0)
-    };
-    there.get(at).copied()
+    let steps = if is_met { nth } else { last - nth };
+    let nearest = (2 * steps * goal + last).saturating_sub(1);
+    let steps = nearest.checked_div(2 * last).unwrap_or(0);
+    there
+        .get(if is_met { steps } else { goal - steps })
+        .copied()
 }
 
 /// One row of the table that is shown before a person changes the scale.

@@ -32,7 +32,8 @@ pub enum Start<'a> {
     FirstHere(&'a Expectation),
     /// Today's is met: the higher grade's first behaviour, tried in today's work.
     TryOut(&'a str),
-    /// Nothing leads there: ask for an occasion, as in the higher grade's example.
+    /// Nothing leads there: ask for an occasion, as in the higher grade's example (or, where the
+    /// pack gives none, its first behaviour).
     AskFor(&'a str),
 }
 
@@ -135,7 +136,10 @@ fn start<'a>(
     class: &Class,
     expectation: &'a Expectation,
 ) -> Start<'a> {
+    let first = expectation.indicators.first();
+    let first = first.unwrap_or(&expectation.statement);
     let bases = match class {
+        Class::New if expectation.example.is_empty() => return Start::AskFor(first),
         Class::New => return Start::AskFor(&expectation.example),
         Class::Continues => std::slice::from_ref(&expectation.competency),
         Class::GrowsFrom(roots) => roots.as_slice(),
@@ -147,9 +151,6 @@ fn start<'a>(
     let open = bases.iter().find(|id| !is_met(id));
     match open.and_then(|id| framework.expectation(from, id)) {
         Some(here) => Start::FirstHere(here),
-        None => {
-            let first = expectation.indicators.first();
-            Start::TryOut(first.unwrap_or(&expectation.statement))
-        }
+        None => Start::TryOut(first),
     }
 }

@@ -144,7 +144,11 @@ pub fn merge(base: &Sheet, mine: &Sheet, theirs: &Sheet) -> (Sheet, Vec<Conflict
             mine.last.clone()
         },
         changes: (mine.changes + theirs.changes).saturating_sub(base.changes),
-        round: mine.round.max(theirs.round),
+        // Beginning anew can be taken back, so the higher round isn't always the later one.
+        round: match mine.round == base.round || theirs.round == base.round {
+            true => pick(Some(&base.round), &mine.round, &theirs.round),
+            false => mine.round.max(theirs.round),
+        },
         seen: pick(Some(&base.seen), &mine.seen, &theirs.seen),
     };
     let mut conflicts = Vec::new();

@@ -23,6 +23,12 @@ pub struct Tie {
     pub title: String,
 }
 
+impl Tie {
+    fn is_to_same(&self, other: &Self) -> bool {
+        self.pack == other.pack && self.competency == other.competency
+    }
+}
+
 /// 直近6か月: the span that is looked back on, in months.
 pub const SPAN_MONTHS: u32 = 6;
 
@@ -42,8 +48,7 @@ impl WorkNote {
 
     /// Ties it to this ability, or loosens the tie.
     pub fn tie(&mut self, tie: Tie, on: bool) {
-        self.abilities
-            .retain(|t| t.pack != tie.pack || t.competency != tie.competency);
+        self.abilities.retain(|t| !t.is_to_same(&tie));
         if on {
             self.abilities.push(tie);
         }
@@ -59,13 +64,26 @@ impl WorkNote {
         Self {
             on: pick(base.map(|b| &b.on), &self.on, &theirs.on),
             text: texts(base.map_or("", |b| &b.text), &self.text, &theirs.text),
-            abilities: pick(
-                base.map(|b| &b.abilities),
+            abilities: ties(
+                base.map_or(&[], |b| &b.abilities),
                 &self.abilities,
                 &theirs.abilities,
             ),
         }
     }
+}
+
+/// The ties of both sides, without those that one of them loosened.
+fn ties(base: &[Tie], mine: &[Tie], theirs: &[Tie]) -> Vec<Tie> {
+    let has = |ties: &[Tie], tie: &Tie| ties.iter().any(|t| t.is_to_same(tie));
+    let mut joined: Vec<Tie> = Vec::new();
+    for tie in mine.iter().chain(theirs) {
+        let is_loosened = has(base, tie) && !(has(mine, tie) && has(theirs, tie));
+        if !is_loosened && !has(&joined, tie) {
+            joined.push(tie.clone());
+        }
+    }
+    joined
 }
 
 /// Whether something speaks for an answer: a note beside it, or a work note of the last six months

@@ -7,12 +7,12 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use super::notice::{Change, Notice};
 use super::undo::UndoStack;
-use crate::domain::answer::{Answer, Asked, Cell};
+use crate::domain::answer::{Answer, Asked, Cell, Entry};
 use crate::domain::edition::{Table, differences};
 use crate::domain::framework::Framework;
-use crate::domain::id::{CompetencyId, FamilyId, GradeId, PackId, ScaleId, SupportId};
+use crate::domain::id::{CompetencyId, FamilyId, GradeId, PackId, SupportId};
 use crate::domain::interest::Interest;
-use crate::domain::notebook::{Edit, Notebook};
+use crate::domain::notebook::{Edit, Notebook, Record};
 use crate::domain::sheet::SheetKey;
 use crate::storage::vault::SaveError;
 
@@ -50,28 +50,32 @@ impl Desk {
         self.answer_at(key, competency, answer, None);
     }
 
-    /// `scale`: the one that was answered on; `None`: the one in use.
+    /// `again`: the entry whose answer is given once more, on the scale it was given on; `None`: on
+    /// the one in use.
     pub(super) fn answer_at(
         self,
         key: &SheetKey,
         competency: CompetencyId,
         answer: Option<Answer>,
-        scale: Option<ScaleId>,
+        again: Option<Entry>,
     ) {
         let framework = self.framework.get_untracked();
-        let scale = match scale {
-            Some(id) => framework.scale_of(&id).clone(),
-            None => untrack(|| self.scale()),
-        };
-        let on = answer.as_ref().map(|a| (a, &scale));
-        let asked = Asked::now(&framework, &key.grade, &competency, on);
+        let in_use = untrack(|| self.scale());
+        let scale = again.as_ref().map_or(&in_use.id, |entry| &entry.scale);
+        let known = framework.scales.iter().find(|s| s.id == *scale);
+        let on = answer.as_ref().zip(known);
+        let mut asked = Asked::now(&framework, &key.grade, &competency, on);
+        // A pack that dropped the scale, or the point, can't call the answer by its name any more.
+        if let Some(entry) = again.as_ref().filter(|_| asked.chosen.is_empty()) {
+            asked.chosen = entry.asked.chosen.clone();
+        }
         self.dispatch(Edit::Rate {
             cell: Cell {
                 sheet: key.clone(),
                 competency,
             },
             answer,
-            scale: scale.id,
+            scale: scale.clone(),
             asked,
             seen: self.seen(&framework, key),
         });
@@ -175,6 +179,10 @@ impl Desk {
     /// `remember` gets the edit that takes this one back.
     fn carry_out(self, edit: Edit, remember: impl FnOnce(&mut UndoStack, Edit)) {
         let record = edit.record();
+        let removed = match &edit {
+            Edit::SetItem { body: None, .. } => Some(record.clone()),
+            _ => None,
+        };
         let change = self.notebook.with_untracked(|n| Change::of(&edit, n));
         let (today, stamp) = (self.today(), self.stamp());
         let mut saved = Ok(());
@@ -193,7 +201,13 @@ impl Desk {
                 saved = d.vault.save(notebook, record, &stamp);
             });
         });
+        // Another tab wrote on at what is removed here: it stays, and nobody should hear it is gone.
+        let stays = |n: &Notebook| match &removed {
+            Some(Record::Item(key)) => n.body(key.kind, &key.id).is_some(),
+            _ => false,
+        };
         self.notice.set(match &saved {
+            Ok(()) if self.notebook.with_untracked(stays) => Notice::FromOtherTab,
             Err(_) => Notice::NotSaved(change),
             Ok(()) if conflicts.is_empty() => Notice::Saved(change),
             Ok(()) => Notice::Conflicts(conflicts),

@@ -1,17 +1,20 @@
 //! Things that are kept one by one, and whole sheets: what screens ask and tell.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::notice::{Change, Notice};
 use crate::domain::edition::{self, Differences, Table};
 use crate::domain::focus::{self, Focus};
+use crate::domain::framework::Framework;
 use crate::domain::id::{CompetencyId, GradeId, ItemId, ScaleId, SupportId};
 use crate::domain::interest::Interest;
 use crate::domain::item::{Body, ItemKey, Kind};
 use crate::domain::notebook::{Edit, Notebook, Profile};
 use crate::domain::scale::Scale;
-use crate::domain::sheet::SheetKey;
+use crate::domain::sheet::{Sheet, SheetKey};
 use crate::domain::snapshot::{self, Snapshot};
 
 impl Desk {
@@ -99,9 +102,11 @@ impl Desk {
         }
     }
 
-    /// The present sheet's key, once all is chosen.
+    /// The present sheet's key, once all is chosen and as long as its framework is the open one.
     pub fn own_key(self) -> Option<SheetKey> {
-        self.notebook.with(|n| n.profile.sheet_key())
+        let key = self.notebook.with(|n| n.profile.sheet_key())?;
+        let is_open = self.framework.with(|f| f.id == key.pack);
+        is_open.then_some(key)
     }
 
     /// The newest record of the present sheet, if it says what the sheet says now.
@@ -115,18 +120,21 @@ impl Desk {
 
     /// Freezes the present sheet as a record, unless it is kept already. Returns the record's id.
     pub fn finish(self) -> Option<ItemId> {
+        self.freeze(|snapshot| snapshot.answers() > 0)
+    }
+
+    fn freeze(self, is_worth: impl FnOnce(&Snapshot) -> bool) -> Option<ItemId> {
         if let Some((id, _)) = untrack(|| self.kept_as()) {
             return Some(id);
         }
         let (framework, scale) = untrack(|| (self.framework(), self.scale()));
-        let today = self.today();
+        let (key, today) = (untrack(|| self.own_key())?, self.today());
         let snapshot = self.notebook.with_untracked(|n| {
-            let key = n.profile.sheet_key()?;
             let sheet = n.sheets.get(&key)?;
             let nth = snapshot::next_nth(n);
             Some(Snapshot::of(&framework, &key, sheet, &scale, nth, today))
         })?;
-        if snapshot.answers() == 0 {
+        if !is_worth(&snapshot) {
             return None;
         }
         let id = self.new_id();
@@ -140,8 +148,13 @@ impl Desk {
         let Some(key) = untrack(|| self.own_key()) else {
             return false;
         };
-        self.finish();
-        if self.health.with_untracked(|h| h.failed.is_some()) {
+        // Notes without an answer are as little to be lost as answers.
+        self.freeze(|s| s.rows.iter().any(|row| !row.entry.is_blank()));
+        let waits = || self.health.with_untracked(|h| h.failed.is_some());
+        if waits() {
+            self.retry();
+        }
+        if waits() {
             return false;
         }
         self.dispatch(Edit::BeginAnew(key));
@@ -186,13 +199,26 @@ impl Desk {
 
     /// Gives the same answer to the words on the card now.
     pub fn reaffirm(self, competency: &CompetencyId) {
-        let Some(entry) = untrack(|| self.entry(competency)) else {
+        let (entry, key) = untrack(|| (self.entry(competency), self.own_key()));
+        let (Some(entry), Some(key)) = (entry, key) else {
             return;
         };
-        let Some(key) = untrack(|| self.own_key()) else {
-            return;
-        };
-        self.answer_at(&key, competency.clone(), entry.answer, Some(entry.scale));
+        let is_asked = |f: &Arc<Framework>| f.expectation(&key.grade, competency).is_some();
+        if entry.answer.is_some() && self.framework.with_untracked(is_asked) {
+            let answer = entry.answer.clone();
+            self.answer_at(&key, competency.clone(), answer, Some(entry));
+        }
+    }
+
+    /// Sheets of this framework that its present edition has no grade for; to be shown as 旧項目.
+    pub fn stranded(self) -> Vec<(SheetKey, Sheet)> {
+        let framework = self.framework();
+        self.notebook.with(|n| {
+            let sheets = edition::stranded(&framework, n);
+            sheets
+                .map(|(key, sheet)| (key.clone(), sheet.clone()))
+                .collect()
+        })
     }
 
     /// Chooses an ability to work on, as long as there is room. Returns the id of the focus point.

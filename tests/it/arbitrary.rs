@@ -1,6 +1,8 @@
 //! Notebooks and edits at random, over few ids so that they meet.
 
-use litemap::LiteMap;
+pub mod editions;
+mod items;
+
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -10,12 +12,15 @@ use proptest::test_runner::{Config, FileFailurePersistence};
 use michishirube::domain::Day;
 use michishirube::domain::answer::{Answer, Asked, Entry};
 use michishirube::domain::backup::BackupMark;
+use michishirube::domain::edition::Table;
 use michishirube::domain::id::{CompetencyId, OffScaleId, PackId, SupportId};
 use michishirube::domain::interest::{Interest, Interests};
 use michishirube::domain::notebook::{Edit, Notebook, Profile};
 use michishirube::domain::sheet::{Sheet, SheetKey};
 
 use crate::notation::{ability, cell, pack, profile, scale, sheet_key, support};
+
+pub use items::{any_body, any_item, any_scale, any_snapshot};
 
 pub fn cases(cases: u32) -> Config {
     let path = "tests/fixtures/proptest-regressions.txt";
@@ -39,7 +44,7 @@ pub fn any_text() -> impl Strategy<Value = String> {
     ]
 }
 
-fn any_answer() -> impl Strategy<Value = Answer> {
+pub fn any_answer() -> impl Strategy<Value = Answer> {
     let off = |id| Answer::OffScale(OffScaleId::parse(id).expect("an off-scale id"));
     prop_oneof![
         4 => (1..=5u8).prop_map(Answer::Point),
@@ -47,7 +52,7 @@ fn any_answer() -> impl Strategy<Value = Answer> {
     ]
 }
 
-fn any_asked() -> impl Strategy<Value = Asked> {
+pub fn any_asked() -> impl Strategy<Value = Asked> {
     let texts = (any_text(), any_text(), vec(any_text(), 0..3), any_text());
     texts.prop_map(|(title, statement, indicators, chosen)| Asked {
         title,
@@ -81,14 +86,34 @@ pub fn any_ability() -> impl Strategy<Value = CompetencyId> {
     select(vec!["a", "b", "c"]).prop_map(ability)
 }
 
+/// What a person may have had before them.
+pub fn any_table() -> impl Strategy<Value = Table> {
+    let rows = btree_map(any_ability(), any_asked(), 0..3);
+    (any_text(), rows).prop_map(|(edition, rows)| {
+        let unchosen = |asked| Asked {
+            chosen: String::new(),
+            ..asked
+        };
+        let rows = rows.into_iter().map(|(id, asked)| (id, unchosen(asked)));
+        Table {
+            edition,
+            rows: rows.collect(),
+        }
+    })
+}
+
 pub fn any_sheet() -> impl Strategy<Value = Sheet> {
     (
         btree_map(any_ability(), any_entry(), 0..4),
         option::of(any_ability()),
+        0..3u64,
+        option::weighted(0.3, any_table()),
     )
-        .prop_map(|(entries, last)| Sheet {
+        .prop_map(|(entries, last, round, seen)| Sheet {
             entries: entries.into_iter().collect(),
             last,
+            round,
+            seen,
             ..Sheet::default()
         })
 }
@@ -99,12 +124,13 @@ fn any_profile() -> impl Strategy<Value = Profile> {
         "iwaki - -",
         "iwaki general-affairs -",
         "iwaki general-affairs shusa",
+        "iwaki general-affairs shusa maru",
         "annaka clerk g2",
     ])
     .prop_map(profile)
 }
 
-fn any_sheet_key() -> impl Strategy<Value = SheetKey> {
+pub fn any_sheet_key() -> impl Strategy<Value = SheetKey> {
     select(vec![
         "iwaki/kakaricho",
         "iwaki/shusa",
@@ -118,7 +144,7 @@ fn any_mark() -> impl Strategy<Value = BackupMark> {
     (any_day(), 0..1000u64).prop_map(|(on, edits)| BackupMark { on, edits })
 }
 
-fn any_pack() -> impl Strategy<Value = PackId> {
+pub fn any_pack() -> impl Strategy<Value = PackId> {
     select(vec!["iwaki", "annaka"]).prop_map(pack)
 }
 
@@ -142,13 +168,14 @@ pub fn any_notebook() -> impl Strategy<Value = Notebook> {
         any_profile(),
         btree_map(any_sheet_key(), any_sheet(), 0..3),
         btree_map(any_pack(), any_interests(), 0..3),
+        vec(items::any_kept(), 0..4),
         option::of(any_mark()),
     )
-        .prop_map(|(profile, sheets, interests, backup)| Notebook {
+        .prop_map(|(profile, sheets, interests, items, backup)| Notebook {
             profile,
             sheets: sheets.into_iter().collect(),
             interests: interests.into_iter().collect(),
-            items: LiteMap::new(),
+            items: items.into_iter().collect(),
             backup,
         })
 }
@@ -172,6 +199,14 @@ pub fn any_edit() -> impl Strategy<Value = Edit> {
             .prop_map(|(cell, entry)| Edit::PutBack { cell, entry }),
         2 => (any_pack(), any_support(), option::of(any_interest())).prop_map(
             |(pack, support, interest)| Edit::SetInterest { pack, support, interest }
+        ),
+        1 => (any_sheet_key(), option::of(any_table()))
+            .prop_map(|(sheet, table)| Edit::See { sheet, table }),
+        1 => any_sheet_key().prop_map(Edit::BeginAnew),
+        1 => (any_sheet_key(), any_sheet().prop_map(Box::new))
+            .prop_map(|(key, sheet)| Edit::PutSheet { key, sheet }),
+        4 => (items::any_kept(), any::<bool>()).prop_map(
+            |((key, item), typing)| Edit::SetItem { key, body: item.body, typing }
         ),
     ]
 }

@@ -14,15 +14,15 @@ use michishirube::storage::vault::{SaveError, Stop};
 use crate::library::{Folder, fresh};
 use crate::notation::{IWAKI, ability, day, family, grade, pack, show, support};
 
-fn open(shelf: &MemoryShelf) -> Desk {
+pub fn open(shelf: &MemoryShelf) -> Desk {
     with(shelf, IWAKI.clone())
 }
 
-fn with(shelf: &MemoryShelf, framework: Framework) -> Desk {
+pub fn with(shelf: &MemoryShelf, framework: Framework) -> Desk {
     on(shelf, framework, || day(2))
 }
 
-fn on(shelf: &MemoryShelf, framework: Framework, today: fn() -> Day) -> Desk {
+pub fn on(shelf: &MemoryShelf, framework: Framework, today: fn() -> Day) -> Desk {
     let reading = Reading {
         framework,
         problems: Vec::new(),
@@ -38,23 +38,23 @@ fn on(shelf: &MemoryShelf, framework: Framework, today: fn() -> Day) -> Desk {
 }
 
 /// Runs with a reactive owner, as the application does.
-fn with_owner(test: impl FnOnce()) {
+pub fn with_owner(test: impl FnOnce()) {
     let owner = Owner::new();
     owner.with(test);
 }
 
-fn set_up(desk: Desk) {
+pub fn set_up(desk: Desk) {
     desk.choose_municipality(pack("iwaki"));
     desk.choose_family(family("general-affairs"));
     desk.choose_grade(grade("kakaricho"));
 }
 
-fn note(desk: Desk, id: &str) -> String {
+pub fn note(desk: Desk, id: &str) -> String {
     desk.entry(&ability(id))
         .map_or_else(String::new, |e| e.note)
 }
 
-fn answer(desk: Desk, id: &str) -> Option<Answer> {
+pub fn answer(desk: Desk, id: &str) -> Option<Answer> {
     desk.entry(&ability(id)).and_then(|e| e.answer)
 }
 

@@ -6,6 +6,10 @@
 mod arbitrary;
 mod charts;
 mod desk;
+mod desk_editions;
+mod desk_items;
+mod desk_records;
+mod desk_scales;
 mod domain;
 mod library;
 mod notation;

@@ -1,8 +1,12 @@
 //! A notebook in one line: `iwaki general-affairs kakaricho | backup 3 | iwaki/kakaricho a=3:memo / b?off`.
 //!
 //! An entry is `ability=point`, `ability?off-scale` or just `ability`, then `:note` if there is one.
-//! A sheet `^iwaki/kacho` is a look ahead. In notes `⏎` is a line end and `⧺` the seam between two notes. The schemes of interest of a pack
-//! are `interests iwaki grant:資格取得助成 / course`, each with its name if it has one.
+//! A sheet `^iwaki/kacho` is a look ahead. In notes `⏎` is a line end and `⧺` the seam between two
+//! notes. The schemes of interest of a pack are `interests iwaki grant:資格取得助成 / course`, each with
+//! its name if it has one. Work notes are `notes n:会議 / m` (see [`items`]).
+
+mod frame;
+mod items;
 
 use std::sync::LazyLock;
 
@@ -17,6 +21,9 @@ use michishirube::domain::interest::{Interest, Interests};
 use michishirube::domain::notebook::{Edit, Notebook, Profile};
 use michishirube::domain::sheet::{NOTE_SEAM, Sheet, SheetKey};
 use michishirube::packs;
+
+pub use frame::{OFFS, frame, scale_line};
+pub use items::{item_key, work_note};
 
 pub const IWAKI_FILE: &str = include_str!("../../public/packs/iwaki.json");
 
@@ -87,18 +94,28 @@ pub fn profile(text: &str) -> Profile {
     }
 }
 
+pub fn off_scale(text: &str) -> OffScaleId {
+    OffScaleId::parse(text).expect("an off-scale id")
+}
+
+/// A text as it stands in a notebook, with its line ends and seams.
+fn read_note(text: &str) -> String {
+    text.replace('⧺', NOTE_SEAM).replace('⏎', "\n")
+}
+
+fn show_note(note: &str) -> String {
+    note.replace(NOTE_SEAM, "⧺").replace('\n', "⏎")
+}
+
 fn split_entry(text: &str) -> (CompetencyId, Option<Answer>, String) {
     let (head, note) = text.split_once(':').unwrap_or((text, ""));
-    let note = note.replace('⧺', NOTE_SEAM).replace('⏎', "\n");
+    let note = read_note(note);
     if let Some((id, level)) = head.split_once('=') {
         let point = level.parse().ok().map(Answer::Point);
         return (ability(id), point, note);
     }
     match head.split_once('?') {
-        Some((id, off)) => {
-            let off = OffScaleId::parse(off).expect("an off-scale id");
-            (ability(id), Some(Answer::OffScale(off)), note)
-        }
+        Some((id, off)) => (ability(id), Some(Answer::OffScale(off_scale(off))), note),
         None => (ability(head), None, note),
     }
 }
@@ -156,6 +173,8 @@ pub fn notebook(text: &str) -> Notebook {
         } else if head == "interests" {
             let (of, marks) = rest.split_once(' ').unwrap_or((rest, ""));
             notebook.interests.insert(pack(of), interests(marks));
+        } else if head == "notes" {
+            notebook.items.extend(rest.split(" / ").map(items::kept));
         } else if head.contains('/') {
             notebook.sheets.insert(sheet_key(head), sheet(rest));
         } else {
@@ -171,7 +190,7 @@ pub fn show_entry(id: &CompetencyId, entry: &Entry) -> String {
         Some(Answer::Point(level)) => format!("={level}"),
         Some(Answer::OffScale(off)) => format!("?{off}"),
     };
-    let note = entry.note.replace(NOTE_SEAM, "⧺").replace('\n', "⏎");
+    let note = show_note(&entry.note);
     let colon = if note.is_empty() { "" } else { ":" };
     format!("{id}{answer}{colon}{note}")
 }
@@ -227,13 +246,15 @@ pub fn show(notebook: &Notebook) -> String {
     for (pack, of_pack) in marked.filter(|(_, i)| !i.supports.is_empty()) {
         parts.push(format!("interests {pack} {}", show_interests(of_pack)));
     }
+    parts.extend(items::show(notebook));
     parts.join(" | ")
 }
 
 /// `a=3` and `a?off` rate, `a=` takes the answer back, `a:text` notes, `a:` empties the note; on the
 /// sheet `iwaki/kakaricho` unless `iwaki/shusa>` stands before it. `profile …` and `backup n` as in
 /// a notebook; `backup -` takes the mark away. `+grant:name` marks a scheme as of interest, `-grant`
-/// takes that away; of the pack `iwaki` unless `annaka>` stands before it.
+/// takes that away; of the pack `iwaki` unless `annaka>` stands before it. `*n:text` writes a work
+/// note, `~n` removes it; `anew iwaki/kakaricho` begins a sheet anew.
 pub fn edit(text: &str) -> Edit {
     if let Some(words) = text.strip_prefix("profile ") {
         return Edit::SetProfile(profile(words));
@@ -241,6 +262,12 @@ pub fn edit(text: &str) -> Edit {
     if let Some(edits) = text.strip_prefix("backup ") {
         let mark = |edits| BackupMark { on: day(1), edits };
         return Edit::MarkBackup(edits.parse().ok().map(mark));
+    }
+    if let Some(key) = text.strip_prefix("anew ") {
+        return Edit::BeginAnew(sheet_key(key));
+    }
+    if let Some(edit) = items::edit(text) {
+        return edit;
     }
     let (of, rest) = text.split_once('>').unwrap_or(("iwaki", text));
     if rest.starts_with(['+', '-']) {
@@ -275,7 +302,7 @@ pub fn edit(text: &str) -> Edit {
 }
 
 /// What a person would call the same notebook: without the place they were last at, without how
-/// often they changed something, and without sheets and packs that hold nothing.
+/// often and when they last changed something, and without what holds nothing or was removed.
 pub fn essence(notebook: &Notebook) -> Notebook {
     let mut notebook = notebook.clone();
     notebook.sheets.retain(|_, sheet| !sheet.entries.is_empty());
@@ -287,6 +314,10 @@ pub fn essence(notebook: &Notebook) -> Notebook {
     notebook.interests.retain(|_, i| !i.supports.is_empty());
     for (_, of_pack) in notebook.interests.iter_mut() {
         of_pack.changes = 0;
+    }
+    notebook.items.retain(|_, item| item.body.is_some());
+    for (_, item) in notebook.items.iter_mut() {
+        (item.on, item.changes) = (item.made, 0);
     }
     notebook
 }

@@ -56,7 +56,15 @@ fn each<K: Ord + Clone, V: PartialEq + Clone + Default>(
             continue;
         }
         let [b, m, t] = [b, m, t].map(|value| value.unwrap_or(&blank));
-        merged.insert(key.clone(), join(b, m, t));
+        // Whoever changed it alone is right in everything, counts and days too.
+        let joined = if m == b || m == t {
+            t.clone()
+        } else if t == b {
+            m.clone()
+        } else {
+            join(b, m, t)
+        };
+        merged.insert(key.clone(), joined);
     }
     merged
 }

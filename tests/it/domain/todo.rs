@@ -6,7 +6,7 @@ use michishirube::domain::notebook::{Edit, Notebook};
 use michishirube::domain::snapshot::Snapshot;
 use michishirube::domain::todo::{Question, Task, tasks};
 
-use crate::notation::{IWAKI, ability, day, edit, item as item_id, notebook, sheet_key};
+use crate::notation::{self, IWAKI, ability, day, edit, item as item_id, sheet_key};
 
 const FRESH: BackupAge = BackupAge {
     days: Some(1),
@@ -27,6 +27,15 @@ fn show(task: &Task) -> String {
         Task::SeeResult { total } => format!("result of {total}"),
         Task::BackUp(age) => format!("backup {:?} {}", age.days, age.edits),
     }
+}
+
+/// A notebook that was written under the definitions of today.
+fn notebook(text: &str) -> Notebook {
+    let mut notebook = notation::notebook(text);
+    for (key, sheet) in notebook.sheets.iter_mut() {
+        sheet.seen = Some(Table::now(&IWAKI, &key.grade));
+    }
+    notebook
 }
 
 #[track_caller]

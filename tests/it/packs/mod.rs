@@ -112,7 +112,7 @@ fn text_of(file: &str) -> String {
 }
 
 /// The files of every pack that lies beside the application, in the order of their names.
-fn shipped() -> Vec<String> {
+pub fn shipped() -> Vec<String> {
     let entries = std::fs::read_dir(folder()).expect("the folder of packs");
     let mut files: Vec<_> = entries
         .map(|entry| {
@@ -132,7 +132,7 @@ fn shipped() -> Vec<String> {
 
 /// Reads a shipped pack with the one it extends.
 #[track_caller]
-fn read_shipped(file: &str) -> Reading {
+pub fn read_shipped(file: &str) -> Reading {
     let parse = |text: &str| Draft::parse_closely(text).unwrap_or_else(|e| panic!("{file}: {e:?}"));
     let draft = parse(&text_of(file));
     let base = draft

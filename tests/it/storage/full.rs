@@ -8,7 +8,7 @@ use super::tab::{FILLED, SHEET, Tab, filled, reopened, with};
 /// Does `act` with room for 0, 1, 2 … writes until it succeeds. As long as it fails, the store must
 /// hold what it held; `after` is what opens once it succeeded.
 #[track_caller]
-fn check(
+pub fn check(
     store: impl Fn() -> MemoryShelf,
     act: impl Fn(&mut Tab) -> Result<(), SaveError>,
     failures: usize,

@@ -5,6 +5,8 @@ mod envelope;
 mod formats;
 mod full;
 mod generations;
+mod item_records;
+mod items;
 mod keys;
 mod race;
 mod tab;

@@ -60,7 +60,7 @@ impl Shelf for Raced {
 /// This tab does `mine` while another does `theirs` at each possible moment. Afterwards this tab
 /// makes one more edit, both look, and the store holds all three texts.
 #[track_caller]
-fn check(store: impl Fn() -> MemoryShelf, mine: &str, theirs: &'static str) {
+pub fn check(store: impl Fn() -> MemoryShelf, mine: &str, theirs: &'static str) {
     for moment in 0..200 {
         let shelf = store();
         let other = Rc::new(RefCell::new(Tab::open(&shelf)));
@@ -95,7 +95,7 @@ fn check(store: impl Fn() -> MemoryShelf, mine: &str, theirs: &'static str) {
     panic!("the edit never ends");
 }
 
-fn torn() -> MemoryShelf {
+pub fn torn() -> MemoryShelf {
     with(&filled(), SHEET, |text| text[..20].into())
 }
 

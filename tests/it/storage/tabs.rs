@@ -39,7 +39,7 @@ fn check_on(shelf: &MemoryShelf, steps: &[&str], expected: &str) -> Vec<String> 
 }
 
 #[track_caller]
-fn check(steps: &[&str], expected: &str) {
+pub fn check(steps: &[&str], expected: &str) {
     check_on(&filled(), steps, expected);
 }
 

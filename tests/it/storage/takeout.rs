@@ -15,7 +15,7 @@ fn file() -> String {
     file_of(&filled())
 }
 
-fn file_of(shelf: &MemoryShelf) -> String {
+pub fn file_of(shelf: &MemoryShelf) -> String {
     let tab = Tab::open(shelf);
     write(&tab.notebook, tab.vault.revisions(), &stamp(), day(3)).expect("it is written")
 }
@@ -27,7 +27,7 @@ fn check(from: &str, to: &str, expected: &str, intact: bool) {
 }
 
 #[track_caller]
-fn check_in(text: &str, from: &str, to: &str, expected: &str, intact: bool) {
+pub fn check_in(text: &str, from: &str, to: &str, expected: &str, intact: bool) {
     assert!(text.contains(from), "{from} is in {text}");
     let takeout = read(&text.replacen(from, to, 1)).expect("it is readable");
     assert_eq!(show(&takeout.loaded.notebook), expected, "{from} → {to}");

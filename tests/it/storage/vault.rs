@@ -39,7 +39,7 @@ fn the_first_edit_begins_a_sealed_generation() {
 
 /// The short keys whose text the edit changes in a filled store.
 #[track_caller]
-fn check_writes(edit: &str, written: &[&str]) {
+pub fn check_writes(edit: &str, written: &[&str]) {
     let shelf = filled();
     let before = shelf.dump();
     Tab::open(&shelf).edits(edit);
