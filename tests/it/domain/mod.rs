@@ -15,3 +15,4 @@ mod schemes;
 mod sheet;
 mod standing;
 mod todo;
+mod worknotes;
