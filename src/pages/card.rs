@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{ladder, rating, say, set_up_first};
+use super::{ladder, notes, rating, say, set_up_first};
 use crate::browser::page as browser_page;
 use crate::components::{
     Choice, Choices, Weight, all, around, button, choice_group, heading, link, link_button, live,
@@ -86,6 +86,7 @@ fn card(desk: Desk, framework: &Framework, grade: &Grade, expectation: &Expectat
             </div>
             <div class="card-answer">
                 {rating::reworded(desk, id)} {answer(desk, id.clone())} {note(desk, id.clone())}
+                {notes::beside(desk, id.clone())}
             </div>
         </div>
         {steps(framework, &ids, here)}

@@ -18,11 +18,17 @@ use crate::domain::sheet::{Sheet, SheetKey};
 use crate::domain::snapshot::{self, Snapshot};
 
 impl Desk {
-    /// An id that nothing else in this notebook has.
+    /// An id that nothing else in this notebook has. In the order of ids stands first what was begun
+    /// first: by the day, and by how much the day had brought before.
     pub fn new_id(self) -> ItemId {
         let fresh = self.drawer.with_value(|d| d.fresh);
+        let day = self.today().to_string();
+        let of_day = self.notebook.with_untracked(|n| {
+            let ids = n.items.keys().map(|key| key.id.as_str());
+            ids.filter(|id| id.starts_with(&day)).count()
+        });
         loop {
-            let text = format!("{}-{:012x}", self.today(), fresh() & 0xffff_ffff_ffff);
+            let text = format!("{day}-{of_day:04}-{:012x}", fresh() & 0xffff_ffff_ffff);
             let is_free = |id: &ItemId| {
                 self.notebook
                     .with_untracked(|n| n.items.keys().all(|key| key.id != *id))

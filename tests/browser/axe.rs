@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{Page, env, in_browser};
 
-pub const ADDRESSES: [&str; 21] = [
+pub const ADDRESSES: &[&str] = &[
     "#/",
     "#/start/municipality",
     "#/start/family",
@@ -13,6 +13,9 @@ pub const ADDRESSES: [&str; 21] = [
     "#/assess/explanation",
     "#/changes",
     "#/result",
+    "#/notes",
+    "#/notes/for/explanation",
+    "#/notes/nothing",
     "#/data",
     "#/settings",
     "#/help",
@@ -69,6 +72,7 @@ fn no_address_has_a_violation_with_a_filled_notebook() {
     in_browser(|page| async move {
         page.set_up().await;
         crate::pictures::fill(&page).await;
+        crate::notes::write_one(&page).await;
         check_all(&page, "filled").await;
         page.window(320, 640).await;
         check_all(&page, "at 320 px").await;
@@ -84,6 +88,7 @@ fn twice_the_text_size_does_not_scroll_sideways() {
     in_browser(|page| async move {
         page.set_up().await;
         crate::pictures::fill(&page).await;
+        crate::notes::write_one(&page).await;
         for hash in ADDRESSES {
             page.open(hash).await;
             page.js("document.documentElement.style.fontSize = '200%'")

@@ -9,6 +9,7 @@ mod harness;
 mod journey;
 mod later;
 mod network;
+mod notes;
 mod pictures;
 mod policy;
 mod rating;

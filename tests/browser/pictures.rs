@@ -96,6 +96,7 @@ fn pictures() {
             page.open("#/").await;
             take(&page, &format!("{size}-05-home-begin")).await;
             fill(&page).await;
+            crate::notes::write_one(&page).await;
             for (i, hash) in crate::axe::ADDRESSES.iter().enumerate() {
                 page.open(hash).await;
                 let name = hash.trim_start_matches("#/").replace('/', "-");

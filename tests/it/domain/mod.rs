@@ -25,3 +25,4 @@ mod snapshot;
 mod standing;
 mod todo;
 mod worknote;
+mod worknotes;
