@@ -5,11 +5,13 @@
 
 mod arbitrary;
 mod charts;
+mod course;
 mod desk;
 mod domain;
 mod library;
 mod notation;
 mod packs;
+mod records;
 mod rooms;
 mod route;
 mod storage;
