@@ -18,5 +18,5 @@ pub use choice::{Choice, Choices, choice_group};
 pub use fields::{check_box, search_field, select, select_from, tick, toggle};
 pub use live::{live, live_on, live_text, live_value};
 pub use note_field::{Line, line_field, note_field};
-pub use table::{Cell, table};
+pub use table::{Cell, table, wide_table};
 pub use words::{all, around, block, details, heading, labelled, list, para, section, tag, texts};

@@ -26,6 +26,8 @@ use crate::storage::vault::{Damaged, SaveError, Vault};
 pub(super) struct Drawer {
     pub vault: Vault,
     pub undo: UndoStack,
+    /// The last step goes along to the next page (see [`Desk::remove_and_leave`]).
+    pub along: bool,
     pub door: Box<dyn PackDoor>,
     pub today: fn() -> Day,
     /// Anything that was never given before.
@@ -64,6 +66,7 @@ impl Desk {
             drawer: StoredValue::new_local(Drawer {
                 vault,
                 undo: UndoStack::default(),
+                along: false,
                 door,
                 today,
                 fresh,

@@ -63,6 +63,16 @@ impl Desk {
         });
     }
 
+    /// Removes it from its own page. The person goes on to one that shows what there is of its kind: there
+    /// it can be taken back, and nothing else.
+    pub fn remove_and_leave(self, kind: Kind, id: ItemId) {
+        self.remove(kind, id);
+        self.drawer.update_value(|d| {
+            d.undo.keep_last();
+            d.along = true;
+        });
+    }
+
     /// The mark on a scheme of this framework, if it is of interest.
     pub fn interest(self, support: &SupportId) -> Option<Interest> {
         let framework = self.framework();

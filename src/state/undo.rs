@@ -70,6 +70,13 @@ impl UndoStack {
         *self = Self::default();
     }
 
+    /// The person goes to a page that shows what the last step did, and only that.
+    pub fn keep_last(&mut self) {
+        let last = self.steps.pop();
+        self.clear();
+        self.steps.extend(last);
+    }
+
     pub fn can_undo(&self) -> bool {
         !self.steps.is_empty()
     }

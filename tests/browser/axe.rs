@@ -20,6 +20,9 @@ pub const ADDRESSES: &[&str] = &[
     "#/settings",
     "#/help",
     "#/sources",
+    "#/history",
+    "#/history/2026-04-15-000000000002",
+    "#/history/2025-10-01-000000000001/2026-11-02-000000000003",
     "#/policy",
     "#/policy/abilities",
     "#/policy/abilities/explanation/shuji",
@@ -73,6 +76,7 @@ fn no_address_has_a_violation_with_a_filled_notebook() {
         page.set_up().await;
         crate::pictures::fill(&page).await;
         crate::notes::write_one(&page).await;
+        crate::history::add_records(&page).await;
         check_all(&page, "filled").await;
         page.window(320, 640).await;
         check_all(&page, "at 320 px").await;
@@ -89,6 +93,7 @@ fn twice_the_text_size_does_not_scroll_sideways() {
         page.set_up().await;
         crate::pictures::fill(&page).await;
         crate::notes::write_one(&page).await;
+        crate::history::add_records(&page).await;
         for hash in ADDRESSES {
             page.open(hash).await;
             page.js("document.documentElement.style.fontSize = '200%'")

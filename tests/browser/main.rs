@@ -6,6 +6,7 @@
 mod axe;
 mod cities;
 mod harness;
+mod history;
 mod journey;
 mod later;
 mod network;

@@ -43,7 +43,7 @@ async fn take(page: &Page, name: &str) {
     );
 }
 
-async fn print(page: &Page, name: &str) -> usize {
+pub async fn print(page: &Page, name: &str) -> usize {
     let parameters = json!({ "preferCSSPageSize": true, "printBackground": false });
     let pdf = page.devtools("Page.printToPDF", parameters).await;
     let bytes = save(
@@ -97,6 +97,7 @@ fn pictures() {
             take(&page, &format!("{size}-05-home-begin")).await;
             fill(&page).await;
             crate::notes::write_one(&page).await;
+            crate::history::add_records(&page).await;
             for (i, hash) in crate::axe::ADDRESSES.iter().enumerate() {
                 page.open(hash).await;
                 let name = hash.trim_start_matches("#/").replace('/', "-");
@@ -182,6 +183,17 @@ fn pictures() {
             .await;
         page.open("#/result").await;
         print(&page, "print-result").await;
+        for (i, hash) in [
+            "/2026-04-15-000000000002",
+            "",
+            "/2025-10-01-000000000001/2026-11-02-000000000003",
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            page.open(&format!("#/history{hash}")).await;
+            print(&page, &format!("print-history-{i}")).await;
+        }
         page.open("#/policy/abilities").await;
         print(&page, "print-abilities").await;
         page.open("#/policy/indicators").await;

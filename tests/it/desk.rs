@@ -502,3 +502,29 @@ fn ids_stand_in_the_order_in_which_things_were_begun() {
         }
     });
 }
+
+#[test]
+fn what_is_removed_from_its_page_can_be_brought_back_on_the_next_one() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let desk = open(&shelf);
+        set_up(desk);
+        desk.rate(ability("coaching"), Some(Answer::Point(3)));
+        let id = desk.finish().expect("a record");
+        desk.leave_page();
+        desk.rate(ability("coaching"), Some(Answer::Point(4)));
+        desk.remove_and_leave(Kind::Snapshot, id.clone());
+        desk.leave_page();
+        assert_eq!(
+            desk.notice(),
+            Notice::Saved(Change::Item(Kind::Snapshot, false))
+        );
+        assert_eq!(open(&shelf).item(Kind::Snapshot, &id), None, "it is gone");
+        desk.undo();
+        assert!(open(&shelf).item(Kind::Snapshot, &id).is_some());
+        assert!(!desk.can_undo(), "what else was done stayed behind");
+        desk.leave_page();
+        assert_eq!(desk.notice(), Notice::Quiet, "once, not for ever");
+        assert!(!desk.can_redo());
+    });
+}

@@ -5,6 +5,7 @@
 
 mod arbitrary;
 mod charts;
+mod course;
 mod desk;
 mod desk_editions;
 mod desk_items;
@@ -14,6 +15,7 @@ mod domain;
 mod library;
 mod notation;
 mod packs;
+mod records;
 mod rooms;
 mod route;
 mod storage;
