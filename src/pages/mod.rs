@@ -20,7 +20,6 @@ mod missing;
 mod notes;
 mod policy;
 mod result;
-mod result_chart;
 mod say;
 mod settings;
 mod sources;

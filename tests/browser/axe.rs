@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{Page, env, in_browser};
 
-pub const ADDRESSES: [&str; 20] = [
+pub const ADDRESSES: [&str; 25] = [
     "#/",
     "#/start/municipality",
     "#/start/family",
@@ -12,6 +12,11 @@ pub const ADDRESSES: [&str; 20] = [
     "#/assess",
     "#/assess/explanation",
     "#/result",
+    "#/focus",
+    "#/interview",
+    "#/ahead",
+    "#/ahead/shunin",
+    "#/ahead/shunin/teamwork",
     "#/data",
     "#/settings",
     "#/help",
@@ -68,6 +73,7 @@ fn no_address_has_a_violation_with_a_filled_notebook() {
     in_browser(|page| async move {
         page.set_up().await;
         crate::pictures::fill(&page).await;
+        crate::growth::fill(&page).await;
         check_all(&page, "filled").await;
         page.window(320, 640).await;
         check_all(&page, "at 320 px").await;
@@ -83,6 +89,7 @@ fn twice_the_text_size_does_not_scroll_sideways() {
     in_browser(|page| async move {
         page.set_up().await;
         crate::pictures::fill(&page).await;
+        crate::growth::fill(&page).await;
         for hash in ADDRESSES {
             page.open(hash).await;
             page.js("document.documentElement.style.fontSize = '200%'")

@@ -5,6 +5,7 @@
 
 mod axe;
 mod cities;
+mod growth;
 mod harness;
 mod journey;
 mod later;

@@ -14,7 +14,7 @@ use michishirube::storage::vault::{SaveError, Stop};
 use crate::library::{Folder, fresh};
 use crate::notation::{IWAKI, ability, day, family, grade, pack, show, support};
 
-fn open(shelf: &MemoryShelf) -> Desk {
+pub fn open(shelf: &MemoryShelf) -> Desk {
     with(shelf, IWAKI.clone())
 }
 
@@ -38,12 +38,12 @@ fn on(shelf: &MemoryShelf, framework: Framework, today: fn() -> Day) -> Desk {
 }
 
 /// Runs with a reactive owner, as the application does.
-fn with_owner(test: impl FnOnce()) {
+pub fn with_owner(test: impl FnOnce()) {
     let owner = Owner::new();
     owner.with(test);
 }
 
-fn set_up(desk: Desk) {
+pub fn set_up(desk: Desk) {
     desk.choose_municipality(pack("iwaki"));
     desk.choose_family(family("general-affairs"));
     desk.choose_grade(grade("kakaricho"));

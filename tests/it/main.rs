@@ -7,6 +7,7 @@ mod arbitrary;
 mod charts;
 mod desk;
 mod domain;
+mod focus;
 mod library;
 mod notation;
 mod packs;

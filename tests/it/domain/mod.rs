@@ -2,6 +2,7 @@
 
 mod backup;
 mod edits;
+mod focus;
 mod fold;
 mod health;
 mod ids;
