@@ -242,6 +242,9 @@ pub struct Home {
     pub backup_never: fn(u64) -> String,
     pub backup_age: fn(&str, u32, u64) -> String,
     pub backup_nothing: &'static str,
+    pub focus_by: fn(&str) -> String,
+    pub focus_late: &'static str,
+    pub focus_go: &'static str,
 }
 
 pub struct Start {
@@ -313,6 +316,8 @@ pub struct Card {
     pub to_overview: &'static str,
     pub source: fn(&str, &str) -> String,
     pub not_here: fn(&str) -> String,
+    /// The off-scale answer of a look at a higher grade (`scale::KNOWS_ONLY`).
+    pub knows_only: &'static str,
 }
 
 pub struct ResultWords {
@@ -331,11 +336,15 @@ pub struct ResultWords {
     pub growing: &'static str,
     pub growing_lead: &'static str,
     pub nothing_below: &'static str,
-    pub off_scale: fn(&str) -> String,
+    pub occasions: &'static str,
+    pub occasions_lead: &'static str,
+    pub occasion: &'static str,
     pub off_scale_lead: &'static str,
     pub unanswered: &'static str,
     pub unanswered_lead: &'static str,
     pub next_step: &'static str,
+    pub unproven: &'static str,
+    pub unproven_go: fn(&str) -> String,
     pub note: &'static str,
     pub orphans: &'static str,
     pub orphans_lead: &'static str,
@@ -355,6 +364,14 @@ pub struct ResultWords {
     pub empty_go: &'static str,
     pub as_of: fn(&str) -> String,
     pub printed: &'static str,
+    pub read_as: fn(&str) -> String,
+    pub read_note: &'static str,
+    pub onward: &'static str,
+    pub onward_focus: &'static str,
+    pub onward_ahead: &'static str,
+    pub onward_history: &'static str,
+    pub onward_eyes: &'static str,
+    pub onward_interview: &'static str,
 }
 
 pub struct Data {

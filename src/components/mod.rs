@@ -13,7 +13,7 @@ mod table;
 mod words;
 
 pub use banner::banner;
-pub use button::{Weight, button, link, link_button};
+pub use button::{Weight, button, button_of, link, link_button};
 pub use choice::{Choice, Choices, choice_group};
 pub use fields::{check_box, search_field, select, select_from, tick, toggle};
 pub use live::{live, live_on, live_text, live_value};

@@ -22,7 +22,6 @@ mod notes;
 mod policy;
 mod rating;
 mod result;
-mod result_chart;
 mod say;
 mod settings;
 mod settings_scale;

@@ -3,9 +3,10 @@
 use crate::browser::clock;
 use crate::domain::answer::{Answer, Entry};
 use crate::domain::backup::BackupAge;
+use crate::domain::focus::Focus;
 use crate::domain::framework::Framework;
 use crate::domain::id::CompetencyId;
-use crate::domain::scale::Scale;
+use crate::domain::scale::{KNOWS_ONLY, Scale};
 use crate::domain::sheet::Conflict;
 use crate::domain::snapshot::{Row, Snapshot};
 use crate::state::{Change, Desk, Notice};
@@ -47,9 +48,12 @@ pub fn threshold(scale: &Scale) -> String {
 pub fn answer(scale: &Scale, answer: &Answer) -> String {
     match answer {
         Answer::Point(level) => point(scale, *level),
-        Answer::OffScale(id) => scale
-            .off(id)
-            .map_or_else(|| id.to_string(), |off| off.label.clone()),
+        Answer::OffScale(id) => match scale.off(id) {
+            Some(off) => off.label.clone(),
+            // Offered beside the pack's own when one looks at a higher grade.
+            None if id.as_str() == KNOWS_ONLY => words().card.knows_only.to_owned(),
+            None => id.to_string(),
+        },
     }
 }
 
@@ -76,6 +80,16 @@ pub fn frozen(record: &Snapshot, row: &Row) -> String {
         Some(scale) => answer(scale, given),
         None => entry.asked.chosen.clone(),
     }
+}
+
+/// By when a focus point is to be done, and whether that day is over.
+pub fn due(desk: Desk, focus: &Focus) -> Option<String> {
+    let w = &words().home;
+    let mut text = (w.focus_by)(&clock::era(focus.by?));
+    if focus.is_late(desk.today()) {
+        text += w.focus_late;
+    }
+    Some(text)
 }
 
 /// For the one `role="status"`.

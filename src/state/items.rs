@@ -258,6 +258,26 @@ impl Desk {
         Some(id)
     }
 
+    /// Whether as many focus points are open in this framework as there may be.
+    pub fn has_all_focuses(self) -> bool {
+        let pack = self.framework.with(|f| f.id.clone());
+        self.notebook
+            .with(|n| n.open_focuses(&pack).count() >= focus::MOST)
+    }
+
+    /// Opens a focus point again that was over, as long as there is room.
+    pub fn reopen_focus(self, id: &ItemId) -> bool {
+        if untrack(|| self.has_all_focuses()) {
+            return false;
+        }
+        let Some(Body::Focus(mut focus)) = untrack(|| self.item(Kind::Focus, id)) else {
+            return false;
+        };
+        focus.closed = None;
+        self.keep(id.clone(), Body::Focus(focus), false);
+        true
+    }
+
     /// Says that a file was handed to the browser, or that it was not.
     pub fn wrote_out(self, taken: bool) {
         self.notice.set(match taken {

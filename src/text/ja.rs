@@ -209,6 +209,9 @@ pub const JA: Words = Words {
             (d, n) => format!("{d}日前（{date}）に書き出しました。その後の変更は{n}回です。"),
         },
         backup_nothing: "まだ書き出すものはありません。",
+        focus_by: |date| format!("{date}まで"),
+        focus_late: "（過ぎています）",
+        focus_go: "重点の計画を見る",
     },
     start: Start {
         step: |n| format!("質問 {n}／3"),
@@ -291,6 +294,7 @@ pub const JA: Words = Words {
                 "この能力は、{grade}の表にはありません。職位を変えたときは、一覧から選び直してください。"
             )
         },
+        knows_only: "経験はないが知識はある",
     },
     settings: Settings {
         lead: "いつでも変えられます。",

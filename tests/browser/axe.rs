@@ -16,6 +16,11 @@ pub const ADDRESSES: &[&str] = &[
     "#/notes",
     "#/notes/for/explanation",
     "#/notes/nothing",
+    "#/focus",
+    "#/interview",
+    "#/ahead",
+    "#/ahead/shunin",
+    "#/ahead/shunin/teamwork",
     "#/data",
     "#/settings",
     "#/help",
@@ -77,6 +82,7 @@ fn no_address_has_a_violation_with_a_filled_notebook() {
         crate::pictures::fill(&page).await;
         crate::notes::write_one(&page).await;
         crate::history::add_records(&page).await;
+        crate::growth::fill(&page).await;
         check_all(&page, "filled").await;
         page.window(320, 640).await;
         check_all(&page, "at 320 px").await;
@@ -94,6 +100,7 @@ fn twice_the_text_size_does_not_scroll_sideways() {
         crate::pictures::fill(&page).await;
         crate::notes::write_one(&page).await;
         crate::history::add_records(&page).await;
+        crate::growth::fill(&page).await;
         for hash in ADDRESSES {
             page.open(hash).await;
             page.js("document.documentElement.style.fontSize = '200%'")

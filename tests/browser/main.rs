@@ -5,6 +5,7 @@
 
 mod axe;
 mod cities;
+mod growth;
 mod harness;
 mod history;
 mod journey;

@@ -12,6 +12,7 @@ mod desk_items;
 mod desk_records;
 mod desk_scales;
 mod domain;
+mod focus;
 mod library;
 mod notation;
 mod packs;

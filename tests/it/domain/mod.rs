@@ -1,6 +1,7 @@
 //! The rules, asked as screens ask them.
 
 mod backup;
+mod candidates;
 mod compare;
 mod edition;
 mod edition_any;
