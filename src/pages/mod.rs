@@ -19,6 +19,7 @@ mod ladder;
 mod later;
 mod missing;
 mod notes;
+mod old_items;
 mod policy;
 mod rating;
 mod result;

@@ -164,3 +164,24 @@ fn a_new_edition_shows_what_changed_and_costs_no_answer() {
         page.sees_not("読み直し").await;
     });
 }
+
+#[test]
+fn answers_of_a_grade_that_the_pack_took_away_can_still_be_read() {
+    in_browser(|page| async move {
+        page.set_up().await;
+        rate(&page, "teamwork", "一人でできる").await;
+        new_edition(
+            &page,
+            "pack.grades = pack.grades.filter(g => g.id !== 'shuji'); \
+             pack.expectations = pack.expectations.filter(e => e.grade !== 'shuji'); \
+             pack.job_families.forEach(f => f.grades = f.grades.filter(g => g !== 'shuji'))",
+        )
+        .await;
+        page.open("#/data").await;
+        page.sees("いまの枠組みにない職位の答え").await;
+        page.press("職位（shuji）の答え・メモ 1件").await;
+        page.sees("協調力").await;
+        page.sees("一人でできる").await;
+        crate::axe::check(&page, "answers of a grade that is gone").await;
+    });
+}

@@ -8,7 +8,7 @@ use crate::domain::framework::Framework;
 use crate::domain::scale::NO_OPPORTUNITY;
 use crate::domain::standing::{Line, Place, Standing};
 use crate::domain::worknote::has_evidence;
-use crate::pages::{focus, say};
+use crate::pages::{focus, old_items, say};
 use crate::route::Route;
 use crate::state::Desk;
 use crate::text::result as result_words;
@@ -42,7 +42,7 @@ pub fn view(
     parts.extend(off_scale(framework, standing));
     let open = standing.in_place(|p| *p == Place::Unanswered);
     parts.extend(named(w.unanswered.into(), w.unanswered_lead, &open));
-    parts.push(live(move || orphans(desk)));
+    parts.push(live(move || old_items::here(desk)));
     parts
 }
 
@@ -187,30 +187,4 @@ fn named(title: String, lead: &'static str, lines: &[&Line]) -> Option<AnyView> 
         })
         .collect();
     (!rows.is_empty()).then(|| section(title, vec![para("hint", lead), list("plain-list", rows)]))
-}
-
-fn orphans(desk: Desk) -> AnyView {
-    let w = result_words();
-    let framework = desk.framework();
-    let rows: Vec<_> = desk
-        .orphans()
-        .into_iter()
-        .map(|entry| {
-            // As it was called then; saves from before that was kept have only the number.
-            let answer = match &entry.asked.chosen {
-                chosen if chosen.is_empty() => say::answer_of(&framework, Some(&entry)),
-                chosen => chosen.clone(),
-            };
-            all(vec![
-                around("", vec![entry.asked.title.into_any(), tag(answer, false)]),
-                para("hint", entry.asked.statement),
-                para("no-print own-note", entry.note),
-            ])
-        })
-        .collect();
-    if rows.is_empty() {
-        return ().into_any();
-    }
-    let lead = para("hint", w.orphans_lead);
-    section(w.orphans, vec![lead, list("plain-list steps", rows)])
 }
