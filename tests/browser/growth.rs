@@ -287,9 +287,9 @@ fn strengths_come_first_and_nothing_below_is_said() {
         page.sees("この点検を記録に残す").await;
         page.sees_not("根拠なし").await;
         page.press("この点検を記録に残す").await;
-        page.sees("いまの答えは、").await;
+        page.sees("の記録に残してあります").await;
         page.until(
-            "return document.activeElement.id === 'kept'",
+            "return document.activeElement.innerText === 'この記録を見る'",
             "the focus goes to the record",
         )
         .await;
