@@ -6,6 +6,7 @@ mod formats;
 mod full;
 mod generations;
 mod keys;
+mod lock;
 mod race;
 mod tab;
 mod tabs;
