@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{Page, env, in_browser};
 
-pub const ADDRESSES: [&str; 21] = [
+pub const ADDRESSES: [&str; 23] = [
     "#/",
     "#/start/municipality",
     "#/start/family",
@@ -13,6 +13,8 @@ pub const ADDRESSES: [&str; 21] = [
     "#/assess/explanation",
     "#/changes",
     "#/result",
+    "#/eyes",
+    "#/eyes/ask",
     "#/data",
     "#/settings",
     "#/help",

@@ -5,6 +5,7 @@
 
 mod axe;
 mod cities;
+mod eyes;
 mod harness;
 mod journey;
 mod later;

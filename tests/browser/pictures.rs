@@ -43,7 +43,7 @@ async fn take(page: &Page, name: &str) {
     );
 }
 
-async fn print(page: &Page, name: &str) -> usize {
+pub async fn print(page: &Page, name: &str) -> usize {
     let parameters = json!({ "preferCSSPageSize": true, "printBackground": false });
     let pdf = page.devtools("Page.printToPDF", parameters).await;
     let bytes = save(

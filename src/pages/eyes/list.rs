@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{called, href, open};
+use super::{href, open};
 use crate::browser::clock;
 use crate::components::{
     Weight, all, around, heading, link, link_button, live, para, section, tag,
@@ -50,10 +50,7 @@ fn reviews(desk: Desk) -> AnyView {
     let w = eyes();
     let mut rows = desk.with_notebook(|n| {
         let reviews = n.reviews().map(|(id, it)| {
-            let title = match it.paper.from.trim() {
-                "" => called("", None),
-                _ => (words().titles.eyes_review)(&it.paper.from),
-            };
+            let title = (words().titles.eyes_review)(it.paper.from.trim());
             let (done, total) = (it.rated(), it.paper.items.len());
             let facts = (w.review_facts)(&clock::era(it.paper.on), done, total);
             let row = row(

@@ -7,6 +7,7 @@ mod full;
 mod generations;
 mod keys;
 mod lock;
+mod papers;
 mod race;
 mod tab;
 mod tabs;
