@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::harness::{Page, env, in_browser};
 
 pub const ADDRESSES: &[&str] = &[
+pub const ADDRESSES: [&str; 23] = [
     "#/",
     "#/start/municipality",
     "#/start/family",
@@ -21,6 +22,8 @@ pub const ADDRESSES: &[&str] = &[
     "#/ahead",
     "#/ahead/shunin",
     "#/ahead/shunin/teamwork",
+    "#/eyes",
+    "#/eyes/ask",
     "#/data",
     "#/settings",
     "#/help",

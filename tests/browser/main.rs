@@ -6,6 +6,7 @@
 mod axe;
 mod cities;
 mod growth;
+mod eyes;
 mod harness;
 mod history;
 mod journey;

@@ -14,7 +14,7 @@ async fn rate(page: &Page, id: &str, answer: &str) {
 }
 
 /// The pack as another edition would have it; `change` is a script about `pack`.
-async fn new_edition(page: &Page, change: &str) {
+pub async fn new_edition(page: &Page, change: &str) {
     page.before_each_page(&format!(
         "{{ const real = fetch; window.fetch = async (a, ...r) => {{ \
            const answer = await real(a, ...r); \

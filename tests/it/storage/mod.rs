@@ -8,6 +8,8 @@ mod generations;
 mod item_records;
 mod items;
 mod keys;
+mod lock;
+mod papers;
 mod race;
 mod tab;
 mod tabs;
