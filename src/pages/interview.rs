@@ -10,7 +10,8 @@ use crate::components::{
 };
 use crate::domain::framework::{Framework, Grade};
 use crate::domain::next::{self, Class};
-use crate::domain::review::{PaperItem, Request, differs};
+use crate::domain::paper::PaperItem;
+use crate::domain::review::Request;
 use crate::domain::scale::NO_OPPORTUNITY;
 use crate::domain::standing::{Line, Place, Standing};
 use crate::route::{Ahead, Route};
@@ -158,17 +159,16 @@ fn agenda(desk: Desk, grade: &Grade) -> Option<AnyView> {
 fn both(request: &Request, item: &PaperItem) -> AnyView {
     let w = &focus_words().interview;
     let scale = &request.paper.scale;
-    let own = item.own.as_ref().map(|a| say::answer(scale, a));
-    let mut row = vec![
-        view! { <h3>{item.asked.title.clone()}</h3> }.into_any(),
-        labelled("plan-line", w.own, own.unwrap_or_default()),
-    ];
+    let mut row = vec![view! { <h3>{item.asked.title.clone()}</h3> }.into_any()];
+    let own = request.own_of(item).map(|a| say::answer(scale, a));
+    row.extend(own.map(|own| labelled("plan-line", w.own, own)));
     for reply in request.replies.values() {
-        let opinion = reply.opinions.get(&item.competency);
-        if !differs(item, opinion) {
+        let Some(opinion) = reply.opinions.get(&item.competency) else {
+            continue;
+        };
+        if opinion.is_blank() {
             continue;
         }
-        let Some(opinion) = opinion else { continue };
         let answer = opinion.answer.as_ref().map(|a| say::answer(scale, a));
         let mut text = answer.unwrap_or_default();
         if !opinion.comment.trim().is_empty() {
