@@ -17,9 +17,11 @@ mod ja_help;
 mod ja_history;
 mod ja_notes;
 mod ja_policy;
+mod ja_rating;
 mod ja_result;
 mod notes;
 mod policy;
+mod rating;
 
 pub use policy::PolicyWords;
 
@@ -82,6 +84,11 @@ pub fn history() -> &'static history::HistoryWords {
 /// The words of 仕事メモ.
 pub fn notes() -> &'static notes::NotesWords {
     &ja_notes::NOTES
+}
+
+/// The words of rating, of keeping a self-check and of beginning the next one.
+pub fn rating() -> &'static rating::RatingWords {
+    &ja_rating::RATING
 }
 
 /// The words of データ管理.
@@ -217,6 +224,12 @@ pub struct Home {
     pub go_on_go: fn(&str) -> String,
     pub all_done: fn(usize) -> String,
     pub see_result: &'static str,
+    pub changed: fn(usize) -> String,
+    pub changed_go: &'static str,
+    pub keep: &'static str,
+    pub keep_go: &'static str,
+    pub anew: fn(&str) -> String,
+    pub anew_go: &'static str,
     pub back_up: &'static str,
     pub back_up_go: &'static str,
     pub nothing_left: &'static str,
@@ -229,6 +242,9 @@ pub struct Home {
     pub backup_never: fn(u64) -> String,
     pub backup_age: fn(&str, u32, u64) -> String,
     pub backup_nothing: &'static str,
+    pub focus_by: fn(&str) -> String,
+    pub focus_late: &'static str,
+    pub focus_go: &'static str,
 }
 
 pub struct Start {
@@ -300,6 +316,8 @@ pub struct Card {
     pub to_overview: &'static str,
     pub source: fn(&str, &str) -> String,
     pub not_here: fn(&str) -> String,
+    /// The off-scale answer of a look at a higher grade (`scale::KNOWS_ONLY`).
+    pub knows_only: &'static str,
 }
 
 pub struct ResultWords {
@@ -318,11 +336,15 @@ pub struct ResultWords {
     pub growing: &'static str,
     pub growing_lead: &'static str,
     pub nothing_below: &'static str,
-    pub off_scale: fn(&str) -> String,
+    pub occasions: &'static str,
+    pub occasions_lead: &'static str,
+    pub occasion: &'static str,
     pub off_scale_lead: &'static str,
     pub unanswered: &'static str,
     pub unanswered_lead: &'static str,
     pub next_step: &'static str,
+    pub unproven: &'static str,
+    pub unproven_go: fn(&str) -> String,
     pub note: &'static str,
     pub orphans: &'static str,
     pub orphans_lead: &'static str,
@@ -342,6 +364,14 @@ pub struct ResultWords {
     pub empty_go: &'static str,
     pub as_of: fn(&str) -> String,
     pub printed: &'static str,
+    pub read_as: fn(&str) -> String,
+    pub read_note: &'static str,
+    pub onward: &'static str,
+    pub onward_focus: &'static str,
+    pub onward_ahead: &'static str,
+    pub onward_history: &'static str,
+    pub onward_eyes: &'static str,
+    pub onward_interview: &'static str,
 }
 
 pub struct Data {
@@ -356,6 +386,9 @@ pub struct Data {
     pub col_notes: &'static str,
     pub col_last: &'static str,
     pub this_one: &'static str,
+    pub stranded: &'static str,
+    pub stranded_lead: &'static str,
+    pub stranded_of: fn(&str, usize) -> String,
     pub export: &'static str,
     pub export_lead: &'static str,
     pub export_go: &'static str,

@@ -2,8 +2,10 @@
 //! its table twin with the same numbers.
 
 pub mod bar;
+pub mod course;
 pub mod geometry;
 mod radar;
 
 pub use bar::{Kind as BarKind, bar};
+pub use course::{Course, Stop, course};
 pub use radar::{Axis, Radar, Shape, radar};

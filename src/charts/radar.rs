@@ -88,11 +88,11 @@ fn polygon(class: &'static str, corners: &[Point]) -> AnyView {
     view! { <polygon class=class points=points(corners) /> }.into_any()
 }
 
-fn line(class: &'static str, ends: &[Point]) -> AnyView {
+pub(super) fn line(class: &'static str, ends: &[Point]) -> AnyView {
     view! { <polyline class=class points=points(ends) /> }.into_any()
 }
 
-fn mark((x, y): Point, shape: Shape) -> AnyView {
+pub(super) fn mark((x, y): Point, shape: Shape) -> AnyView {
     match shape {
         Shape::Dot => {
             view! { <circle class="radar-mark" cx=x.to_string() cy=y.to_string() r="60" /> }

@@ -46,6 +46,30 @@ pub fn button(
     view(label.into(), weight, Callback::new(move |()| press()))
 }
 
+/// As [`button`], for one of many with the same label: `name` says what of, and has the label in it.
+pub fn button_of(
+    label: &'static str,
+    name: String,
+    weight: Weight,
+    press: impl Fn() + Send + Sync + 'static,
+) -> AnyView {
+    fn view(label: &'static str, name: String, weight: Weight, press: Callback<()>) -> AnyView {
+        view! {
+            <button
+                type="button"
+                class="button"
+                data-variant=weight.variant()
+                aria-label=name
+                on:click=move |_| press.run(())
+            >
+                {label}
+            </button>
+        }
+        .into_any()
+    }
+    view(label, name, weight, Callback::new(move |()| press()))
+}
+
 pub fn link_button(label: impl Into<String>, weight: Weight, href: String) -> AnyView {
     fn view(label: String, weight: Weight, href: String) -> AnyView {
         view! { <a class="button" data-variant=weight.variant() href=href>{label}</a> }.into_any()

@@ -65,11 +65,23 @@ pub fn select(
     options: Vec<String>,
     chosen: RwSignal<usize>,
 ) -> AnyView {
+    let choose = Callback::new(move |i| chosen.set(i));
+    select_from(id, label, options, chosen.get_untracked(), choose)
+}
+
+/// As [`select`], for options that come and go: `first` is chosen at first, `choose` gets the index.
+pub fn select_from(
+    id: &'static str,
+    label: &'static str,
+    options: Vec<String>,
+    first: usize,
+    choose: Callback<usize>,
+) -> AnyView {
     let options: Vec<_> = options
         .into_iter()
         .enumerate()
         .map(|(i, text)| {
-            let is_chosen = chosen.get_untracked() == i;
+            let is_chosen = first == i;
             view! { <option value=i.to_string() prop:selected=is_chosen>{text}</option> }.into_any()
         })
         .collect();
@@ -78,7 +90,7 @@ pub fn select(
             <label for=id>{label}</label>
             <select
                 id=id
-                on:change:target=move |e| chosen.set(e.target().selected_index().try_into().unwrap_or(0))
+                on:change:target=move |e| choose.run(e.target().selected_index().try_into().unwrap_or(0))
             >
                 {options}
             </select>

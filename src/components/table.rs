@@ -11,11 +11,16 @@ pub enum Cell {
 
 /// `name` says what the table is of, to whoever meets it while scrolling by keyboard.
 pub fn table(name: impl Into<String>, head: &[&'static str], rows: Vec<Vec<Cell>>) -> AnyView {
-    let name: String = name.into();
+    let head = head.iter().map(|h| (*h).to_owned()).collect();
+    wide_table(name.into(), head, rows)
+}
+
+/// The same, where what heads the columns isn't known beforehand.
+pub fn wide_table(name: String, head: Vec<String>, rows: Vec<Vec<Cell>>) -> AnyView {
     let caption = name.clone();
     let head: Vec<_> = head
-        .iter()
-        .map(|h| view! { <th scope="col">{*h}</th> }.into_any())
+        .into_iter()
+        .map(|h| view! { <th scope="col">{h}</th> }.into_any())
         .collect();
     let rows: Vec<_> = rows
         .into_iter()

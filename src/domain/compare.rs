@@ -47,30 +47,46 @@ pub struct Line<'a> {
     pub reworded: bool,
 }
 
-/// Every ability that either record asked for, in the later one's order.
+/// Every ability that either record has, in the later one's order.
 pub fn compare<'a>(before: &'a Snapshot, after: &'a Snapshot) -> Vec<Line<'a>> {
-    let gone = before.rows.iter();
-    let gone = gone.filter(|r| after.row(&r.competency).is_none());
-    let ids = after.rows.iter().chain(gone).map(|r| &r.competency);
-    ids.map(|id| line(before, after, id)).collect()
+    let mut lines = Vec::new();
+    for row in &after.rows {
+        let id = &row.competency;
+        lines.push(line(
+            id,
+            (before, same(after, row, before)),
+            (after, Some(row)),
+        ));
+    }
+    for row in &before.rows {
+        if same(before, row, after).is_none() {
+            lines.push(line(&row.competency, (before, Some(row)), (after, None)));
+        }
+    }
+    lines
 }
 
-fn line<'a>(before: &'a Snapshot, after: &'a Snapshot, id: &CompetencyId) -> Line<'a> {
+/// What `other` has of this row's ability. Ids belong to a framework: in another one the same id is
+/// the same ability only under the same name.
+fn same<'a>(of: &Snapshot, row: &Row, other: &'a Snapshot) -> Option<&'a Row> {
+    let is_one_framework = of.sheet.pack == other.sheet.pack;
+    let title = &row.entry.asked.title;
+    let found = other.row(&row.competency);
+    found.filter(|r| is_one_framework || r.entry.asked.title == *title)
+}
+
+type Side<'a> = (&'a Snapshot, Option<&'a Row>);
+
+fn line<'a>(id: &CompetencyId, (from, before): Side<'a>, (to, after): Side<'a>) -> Line<'a> {
     // A 旧項目 was answered once, but that record didn't ask for it.
-    let row = |s: &'a Snapshot| s.row(id).filter(|r| !r.is_old);
-    let (b, a) = (row(before), row(after));
-    let change = match (b, a) {
-        (Some(b), Some(a)) => moved(&state(before, b), &state(after, a)),
-        (None, Some(_)) => Change::NewlyAsked,
-        (Some(_), None) => Change::NoLongerAsked,
+    let is_asked = |row: Option<&Row>| row.is_some_and(|r| !r.is_old);
+    let change = match (before, after) {
         // Old in both: as it was answered.
-        (None, None) => match (before.row(id), after.row(id)) {
-            (Some(b), Some(a)) => moved(&state(before, b), &state(after, a)),
-            (None, _) => Change::NewlyAsked,
-            (_, None) => Change::NoLongerAsked,
-        },
+        (Some(b), Some(a)) if b.is_old == a.is_old => moved(&state(from, b), &state(to, a)),
+        _ if is_asked(after) => Change::NewlyAsked,
+        // Old in one and absent from the other as well: whatever it was, it isn't asked for.
+        _ => Change::NoLongerAsked,
     };
-    let (before, after) = (before.row(id), after.row(id));
     let words = |r: &Row| {
         let asked = &r.entry.asked;
         (asked.statement.clone(), asked.indicators.clone())
@@ -107,8 +123,7 @@ fn moved(before: &State, after: &State) -> Change {
         (State::Unanswered, State::Unanswered) => Change::Unchanged,
         (State::Off(b), State::Off(a)) if b == a => Change::Unchanged,
         (State::Level(b, _, Some(on)), State::Level(a, _, Some(now))) => {
-            // A scale that was renumbered under its name is another scale.
-            let is_same = on.id == now.id && values(on) == values(now) && on.meets == now.meets;
+            let is_same = is_one_scale(on, now);
             let (b, a) = if is_same {
                 (*b, *a)
             } else {
@@ -130,8 +145,10 @@ fn moved(before: &State, after: &State) -> Change {
     }
 }
 
-fn values(scale: &Scale) -> Vec<Level> {
-    scale.points.iter().map(|p| p.value).collect()
+/// A scale that was renumbered under its name is another scale.
+fn is_one_scale(one: &Scale, other: &Scale) -> bool {
+    let values = |scale: &Scale| -> Vec<Level> { scale.points.iter().map(|p| p.value).collect() };
+    one.id == other.id && values(one) == values(other) && one.meets == other.meets
 }
 
 /// One ability over all records, for a line and its table.
@@ -148,12 +165,24 @@ pub struct Course<'a> {
 pub struct Stop<'a> {
     pub id: &'a ItemId,
     pub on: Day,
+    pub snapshot: &'a Snapshot,
     pub row: &'a Row,
     /// The scale of the answer, where there is a point.
     pub scale: Option<&'a Scale>,
 }
 
 impl Stop<'_> {
+    /// Whether a line may lead from here to the stop of the next record: both were asked for, at one
+    /// grade, on one scale. Anything else would draw a step that nobody took.
+    pub fn leads_to(&self, next: &Self) -> bool {
+        let is_asked = !self.row.is_old && !next.row.is_old;
+        let is_one_scale = match (self.scale, next.scale) {
+            (Some(one), Some(other)) => is_one_scale(one, other),
+            _ => false,
+        };
+        is_asked && self.snapshot.sheet == next.snapshot.sheet && is_one_scale
+    }
+
     /// How high it stands on its scale, counted in points from the lowest (1) up; and how many
     /// points there are.
     pub fn height(&self) -> Option<(usize, usize)> {
@@ -179,14 +208,19 @@ pub fn courses<'a>(snapshots: &[(&'a ItemId, &'a Snapshot)]) -> Vec<Course<'a>> 
     let mut courses: Vec<Course<'a>> = Vec::new();
     for (_, snapshot) in snapshots.iter().rev() {
         for row in &snapshot.rows {
-            if courses.iter().any(|c| c.competency == row.competency) {
+            let is_told = |stop: &Option<Stop>| {
+                let stop = stop.as_ref();
+                stop.is_some_and(|s| std::ptr::eq(s.row, row))
+            };
+            if courses.iter().any(|c| c.stops.iter().any(is_told)) {
                 continue;
             }
             let stops = snapshots.iter().map(|(id, s)| {
-                let row = s.row(&row.competency)?;
+                let row = same(snapshot, row, s)?;
                 Some(Stop {
                     id,
                     on: s.on,
+                    snapshot: s,
                     row,
                     scale: s.scale(&row.entry.scale),
                 })

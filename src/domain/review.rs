@@ -1,77 +1,28 @@
-//! ほかの人の目: a person writes out a paper with what they ticked and nothing else; somebody else
-//! answers it without seeing the self-rating; back home both stand side by side.
-//!
-//! A paper has no room for anything but abilities, answers to them and the notes that were ticked:
-//! what is private has no field here.
+//! ほかの人の目: a person writes out a paper (see `paper`); somebody else answers it without seeing the
+//! self-rating; back home both stand side by side.
 
 use litemap::LiteMap;
 
 use super::Day;
-use super::answer::{Answer, Asked};
-use super::id::{CompetencyId, GradeId, ItemId, PackId};
+use super::answer::Answer;
+use super::framework::Framework;
+use super::id::{CompetencyId, ItemId, PackId};
 use super::join::{pick, texts};
-use super::scale::Scale;
+use super::scale::{NOT_SEEN, Scale};
 
-/// The most replies that one request takes in, and the most items on a paper.
+pub use super::paper::{MOST_ITEMS, Paper, PaperItem};
+pub use super::reply::{Opinion, Reply};
+
+/// The most replies that one request takes in.
 pub const MOST_REPLIES: usize = 12;
-pub const MOST_ITEMS: usize = 200;
-
-/// What goes out. Its id is the request's.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paper {
-    pub id: ItemId,
-    pub on: Day,
-    pub pack: PackId,
-    pub edition: String,
-    pub organization: String,
-    pub grade: GradeId,
-    pub grade_name: String,
-    /// Who asks, as they want to be called; may be empty.
-    pub from: String,
-    /// What to look at or how to use it, in the asker's words; may be empty.
-    pub message: String,
-    /// The one scale that both sides answer on.
-    pub scale: Scale,
-    pub items: Vec<PaperItem>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PaperItem {
-    pub competency: CompetencyId,
-    pub asked: Asked,
-    /// The self-rating, read on the paper's scale; `None` when it wasn't given or not ticked.
-    pub own: Option<Answer>,
-    /// The note beside the answer and the work notes, as far as they were ticked.
-    pub notes: Vec<String>,
-}
-
-/// One person's answer to one item. Blank: neither.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Opinion {
-    pub answer: Option<Answer>,
-    pub comment: String,
-}
-
-/// What comes back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reply {
-    /// The reviewer's own copy; the same when they write it out again.
-    pub id: ItemId,
-    /// The paper it answers, and that paper's mark (see [`Paper`]; made where it is written).
-    pub paper: ItemId,
-    pub mark: String,
-    /// Counts how often it was written out.
-    pub revision: u64,
-    pub on: Day,
-    /// Who answers, as they want to be called; may be empty.
-    pub by: String,
-    pub opinions: LiteMap<CompetencyId, Opinion>,
-}
 
 /// A paper that I sent, with the replies that came back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     pub paper: Paper,
+    /// What I had answered when I sent it, on the paper's scale. It stays here, whether it is on the
+    /// paper or not: to compare, nobody has to hand out their self-rating.
+    pub own: LiteMap<CompetencyId, Answer>,
     pub replies: LiteMap<ItemId, Reply>,
 }
 
@@ -96,8 +47,10 @@ pub struct Review {
 pub enum Rejected {
     /// It answers a paper that isn't in this notebook.
     Foreign,
-    /// It answers another version of the paper than the one that was sent.
+    /// It answers another version of the paper than the one that was sent, or what isn't on it.
     OtherPaper,
+    /// Another framework is open than the one the paper was made under.
+    OtherPack(PackId),
     /// The definitions have another edition by now: the paper's and today's.
     OtherEdition { paper: String, now: String },
     /// The same reply is here already, in this version or a later one.
@@ -106,20 +59,45 @@ pub enum Rejected {
     TooMany,
 }
 
+/// What somebody who answers a paper may say: a point, or that they have not seen it.
+pub fn may_answer(scale: &Scale, answer: &Answer) -> bool {
+    match answer {
+        Answer::Point(level) => scale.point(*level).is_some(),
+        Answer::OffScale(id) => id.as_str() == NOT_SEEN,
+    }
+}
+
+/// A rating, or nothing when the item was not seen.
+fn rated(answer: &Answer) -> Option<&Answer> {
+    let is_rating = !matches!(answer, Answer::OffScale(id) if id.as_str() == NOT_SEEN);
+    is_rating.then_some(answer)
+}
+
 impl Request {
+    pub fn new(paper: Paper, own: LiteMap<CompetencyId, Answer>) -> Self {
+        Self {
+            paper,
+            own,
+            replies: LiteMap::new(),
+        }
+    }
+
     /// Takes a reply in. The order in which replies come doesn't matter: of one reply the version
-    /// with the highest revision stays.
-    pub fn take(&mut self, reply: Reply, mark: &str, edition: &str) -> Result<(), Rejected> {
+    /// with the highest revision stays. `now`: the definitions that are open; `mark`: this paper's.
+    pub fn take(&mut self, reply: Reply, mark: &str, now: &Framework) -> Result<(), Rejected> {
         if reply.paper != self.paper.id {
             return Err(Rejected::Foreign);
         }
-        if reply.mark != mark {
+        if reply.mark != mark || !self.is_answered_by(&reply) {
             return Err(Rejected::OtherPaper);
         }
-        if self.paper.edition != edition {
+        if self.paper.pack != now.id {
+            return Err(Rejected::OtherPack(self.paper.pack.clone()));
+        }
+        if self.paper.edition != now.edition {
             return Err(Rejected::OtherEdition {
                 paper: self.paper.edition.clone(),
-                now: edition.to_owned(),
+                now: now.edition.clone(),
             });
         }
         match self.replies.get(&reply.id) {
@@ -129,6 +107,14 @@ impl Request {
         }
         self.replies.insert(reply.id.clone(), reply);
         Ok(())
+    }
+
+    /// The reply speaks of nothing but this paper, in nothing but its scale.
+    fn is_answered_by(&self, reply: &Reply) -> bool {
+        reply.opinions.iter().all(|(id, opinion)| {
+            let answer = opinion.answer.as_ref();
+            self.paper.item(id).is_some() && answer.is_none_or(|a| may_answer(&self.paper.scale, a))
+        })
     }
 
     pub(super) fn join(&self, theirs: &Self) -> Self {
@@ -141,49 +127,32 @@ impl Request {
         joined
     }
 
-    /// The items on which somebody's answer differs from mine.
+    /// What I had answered myself.
+    pub fn own_of<'a>(&'a self, item: &'a PaperItem) -> Option<&'a Answer> {
+        item.own.as_ref().or_else(|| self.own.get(&item.competency))
+    }
+
+    /// The items on which two of those who rated it, myself among them, said different things. What
+    /// somebody didn't rate or hasn't seen is no difference.
     pub fn agenda(&self) -> Vec<&PaperItem> {
         let items = self.paper.items.iter();
         items
-            .filter(|item| {
-                self.replies
-                    .values()
-                    .any(|r| differs(item, r.opinions.get(&item.competency)))
-            })
+            .filter(|item| self.is_seen_differently(item))
             .collect()
     }
-}
 
-/// Whether both rated and said different things. What one side didn't rate is no difference.
-pub fn differs(item: &PaperItem, opinion: Option<&Opinion>) -> bool {
-    match (&item.own, opinion.and_then(|o| o.answer.as_ref())) {
-        (Some(own), Some(theirs)) => own != theirs,
-        _ => false,
-    }
-}
-
-impl Reply {
-    /// A later version of the same reply. Two versions with one number (a reviewer who went on from
-    /// an old backup) still have an order, the same on every device.
-    fn is_after(&self, other: &Self) -> bool {
-        self.order() > other.order()
-    }
-
-    fn order(&self) -> impl PartialOrd {
-        let opinions = self.opinions.iter().map(|(id, o)| {
-            let answer = match &o.answer {
-                None => String::new(),
-                Some(Answer::Point(level)) => level.to_string(),
-                Some(Answer::OffScale(id)) => id.to_string(),
-            };
-            (id.clone(), answer, o.comment.clone())
+    fn is_seen_differently(&self, item: &PaperItem) -> bool {
+        let theirs = self.replies.values().filter_map(|reply| {
+            let opinion = reply.opinions.get(&item.competency)?;
+            opinion.answer.as_ref()
         });
-        (
-            self.revision,
-            self.on,
-            self.by.clone(),
-            opinions.collect::<Vec<_>>(),
-        )
+        let mut ratings = self
+            .own_of(item)
+            .into_iter()
+            .chain(theirs)
+            .filter_map(rated);
+        let first = ratings.next();
+        ratings.any(|rating| Some(rating) != first)
     }
 }
 
@@ -201,7 +170,12 @@ impl Review {
         }
     }
 
-    /// How many items are rated.
+    /// Whether anything was answered yet.
+    pub fn is_blank(&self) -> bool {
+        self.opinions.values().all(Opinion::is_blank)
+    }
+
+    /// How many items are answered, also with 見ていない.
     pub fn rated(&self) -> usize {
         let items = self.paper.items.iter();
         items
@@ -215,13 +189,21 @@ impl Review {
 
     /// Rates an item; after the self-rating was revealed nothing changes.
     pub fn rate(&mut self, competency: &CompetencyId, answer: Option<Answer>) {
-        if self.revealed.is_none() {
+        let is_known = answer
+            .as_ref()
+            .is_none_or(|a| may_answer(&self.paper.scale, a));
+        if self.revealed.is_none() && is_known {
             self.opinion_mut(competency).answer = answer;
         }
     }
 
     pub fn comment(&mut self, competency: &CompetencyId, text: String) {
         self.opinion_mut(competency).comment = text;
+    }
+
+    /// Shows the self-ratings, for good.
+    pub fn reveal(&mut self, today: Day) {
+        self.revealed = self.revealed.or(Some(today));
     }
 
     fn opinion_mut(&mut self, competency: &CompetencyId) -> &mut Opinion {
@@ -255,14 +237,23 @@ impl Review {
             let b = base.map(|b| b.opinions.get(id).unwrap_or(&blank));
             let m = self.opinions.get(id).unwrap_or(&blank);
             let t = theirs.opinions.get(id).unwrap_or(&blank);
+            let answer = match (self.revealed, theirs.revealed) {
+                // Whoever has seen the self-rating had rated before; the other may have gone on since.
+                (Some(_), None) => m.answer.clone(),
+                (None, Some(_)) => t.answer.clone(),
+                _ => pick(b.map(|b| &b.answer), &m.answer, &t.answer),
+            };
             let opinion = Opinion {
-                answer: pick(b.map(|b| &b.answer), &m.answer, &t.answer),
+                answer,
                 comment: texts(b.map_or("", |b| &b.comment), &m.comment, &t.comment),
             };
             joined.opinions.insert(id.clone(), opinion);
         }
         joined.by = pick(base.map(|b| &b.by), &self.by, &theirs.by);
-        joined.revealed = self.revealed.max(theirs.revealed);
+        joined.revealed = match (self.revealed, theirs.revealed) {
+            (Some(mine), Some(theirs)) => Some(mine.min(theirs)),
+            (mine, theirs) => mine.or(theirs),
+        };
         joined.revision = self.revision.max(theirs.revision);
         joined.returned = self.returned.max(theirs.returned);
         joined

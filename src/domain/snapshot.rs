@@ -2,9 +2,9 @@
 //! without the pack: the words that were answered to and the scales they were answered on.
 
 use super::Day;
-use super::answer::{Asked, Entry};
+use super::answer::{Answer, Asked, Entry};
 use super::framework::Framework;
-use super::id::{CompetencyId, ScaleId};
+use super::id::{CompetencyId, ItemId, ScaleId};
 use super::notebook::Notebook;
 use super::scale::Scale;
 use super::sheet::{Sheet, SheetKey};
@@ -37,6 +37,20 @@ pub struct Row {
     pub entry: Entry,
     /// 旧項目: the table no longer asked for it that day.
     pub is_old: bool,
+}
+
+/// How many abilities of a record stand where, each against the threshold of its own scale. Those
+/// from `met` to `unmeasured` add up to `asked`; 旧項目 are counted apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    pub asked: usize,
+    pub met: usize,
+    pub below: usize,
+    pub off_scale: usize,
+    pub unanswered: usize,
+    /// Points of a scale that the framework no longer had that day.
+    pub unmeasured: usize,
+    pub old: usize,
 }
 
 impl Snapshot {
@@ -105,6 +119,31 @@ impl Snapshot {
             && kept.all(|r| sheet.entry(&r.competency) == Some(&r.entry))
     }
 
+    /// Whether a row reaches the threshold of its scale; `None` where that can't be said.
+    pub fn is_met(&self, row: &Row) -> Option<bool> {
+        match row.entry.answer {
+            Some(Answer::Point(level)) => Some(level >= self.scale(&row.entry.scale)?.meets),
+            _ => None,
+        }
+    }
+
+    /// How many abilities stand where.
+    pub fn tally(&self) -> Tally {
+        let mut tally = Tally::default();
+        for row in &self.rows {
+            tally.asked += usize::from(!row.is_old);
+            *match (&row.entry.answer, self.is_met(row)) {
+                _ if row.is_old => &mut tally.old,
+                (None, _) => &mut tally.unanswered,
+                (Some(Answer::OffScale(_)), _) => &mut tally.off_scale,
+                (Some(Answer::Point(_)), None) => &mut tally.unmeasured,
+                (Some(Answer::Point(_)), Some(true)) => &mut tally.met,
+                (Some(Answer::Point(_)), Some(false)) => &mut tally.below,
+            } += 1;
+        }
+        tally
+    }
+
     /// How many rows have an answer.
     pub fn answers(&self) -> usize {
         let rows = self.rows.iter();
@@ -112,10 +151,25 @@ impl Snapshot {
     }
 }
 
+/// All records, oldest first.
+pub fn in_order(notebook: &Notebook) -> Vec<(&ItemId, &Snapshot)> {
+    let mut all: Vec<_> = notebook.snapshots().collect();
+    all.sort_by_key(|(id, s)| (s.on, s.nth, *id));
+    all
+}
+
 /// The number of the next snapshot.
 pub fn next_nth(notebook: &Notebook) -> u32 {
     let all = notebook.snapshots();
     all.map(|(_, s)| s.nth).max().unwrap_or(0).saturating_add(1)
+}
+
+/// The newest record of a sheet, if it says what the sheet says now.
+pub fn kept<'a>(notebook: &'a Notebook, key: &SheetKey) -> Option<(&'a ItemId, &'a Snapshot)> {
+    let sheet = notebook.sheets.get(key)?;
+    let of_sheet = notebook.snapshots();
+    let of_sheet = of_sheet.filter(|(_, s)| s.sheet == *key && s.is_of(sheet));
+    of_sheet.max_by_key(|(_, s)| s.nth)
 }
 
 /// What was answered to this ability the last time, before the present round: at this grade, or at

@@ -1,10 +1,13 @@
 //! 今やること: what home puts first, in order.
 
+use super::Day;
 use super::backup::BackupAge;
+use super::edition::differences;
 use super::framework::Framework;
 use super::id::CompetencyId;
 use super::notebook::{Notebook, Profile};
 use super::sheet::Progress;
+use super::snapshot;
 
 /// The questions of the first visit, in the order they are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,13 +47,27 @@ pub enum Task {
         next: CompetencyId,
         progress: Progress,
     },
+    /// The definitions changed since they were answered, in so many places.
+    ReadChanges(usize),
     /// All is answered: look at the result.
     SeeResult { total: usize },
+    /// All is answered and not kept as a record yet.
+    Keep,
+    /// The last self-check was kept on that day, long ago: begin the next one.
+    BeginAnew(Day),
     /// Take a backup.
     BackUp(BackupAge),
 }
 
-pub fn tasks(notebook: &Notebook, framework: &Framework, backup: BackupAge) -> Vec<Task> {
+/// A kept self-check is followed by the next one after so many months: the span that it looks back on.
+pub const ANEW_AFTER_MONTHS: u32 = 6;
+
+pub fn tasks(
+    notebook: &Notebook,
+    framework: &Framework,
+    backup: BackupAge,
+    today: Day,
+) -> Vec<Task> {
     let mut tasks = Vec::new();
     if let Some(question) = Question::first_open(&notebook.profile, framework) {
         tasks.push(Task::Setup(question));
@@ -58,23 +75,44 @@ pub fn tasks(notebook: &Notebook, framework: &Framework, backup: BackupAge) -> V
         let blank = Default::default();
         let sheet = notebook.current_sheet().unwrap_or(&blank);
         let progress = sheet.progress(framework, grade);
+        let changed = differences(framework, grade, sheet).list.len();
+        if changed > 0 {
+            tasks.push(Task::ReadChanges(changed));
+        }
         match sheet.go_on(framework, grade) {
             Some(first) if progress.done == 0 && sheet.last.is_none() => tasks.push(Task::Begin {
                 first,
                 total: progress.total,
             }),
             Some(next) => tasks.push(Task::Continue { next, progress }),
-            None if progress.is_complete() => tasks.push(Task::SeeResult {
-                total: progress.total,
-            }),
+            None if progress.is_complete() => {
+                tasks.extend(after_the_last(notebook, progress.total, today));
+            }
             // The pack defines nothing for this grade: its list of problems says so.
             None => {}
         }
     }
     let is_first_due = backup.days.is_none() && backup.edits > 0;
-    let is_done = matches!(tasks.first(), Some(Task::SeeResult { .. }));
+    let is_done = tasks
+        .iter()
+        .any(|task| matches!(task, Task::SeeResult { .. }));
     if backup.is_due() || (is_done && is_first_due) {
         tasks.push(Task::BackUp(backup));
     }
     tasks
+}
+
+fn after_the_last(notebook: &Notebook, total: usize, today: Day) -> Vec<Task> {
+    let key = notebook.profile.sheet_key();
+    let kept = key.and_then(|key| snapshot::kept(notebook, &key));
+    let Some((_, record)) = kept else {
+        return vec![Task::SeeResult { total }, Task::Keep];
+    };
+    let due = record
+        .on
+        .checked_add_months(chrono::Months::new(ANEW_AFTER_MONTHS));
+    match due {
+        Some(due) if due <= today => vec![Task::BeginAnew(record.on)],
+        _ => vec![Task::SeeResult { total }],
+    }
 }

@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{say, set_up_first};
+use super::{finish, rating, say, set_up_first};
 use crate::components::{
-    Weight, all, heading, link, link_button, live, live_on, live_text, para, section, tag, texts,
+    Weight, all, around, banner, heading, link, link_button, live, live_on, live_text, para,
+    section, tag, texts,
 };
 use crate::domain::framework::{Expectation, Grade};
 use crate::route::Route;
 use crate::state::Desk;
-use crate::text::words;
+use crate::text::{rating as rating_words, words};
 
 pub fn page(desk: Desk) -> AnyView {
     live_on(
@@ -41,14 +42,38 @@ fn overview(desk: Desk, grade: &Grade) -> AnyView {
     view! {
         {heading(words().titles.assess)}
         {lead}
+        {live(move || changed(desk))}
         <div class="side-by-side">{purpose} {roles}</div>
         <p class="button-row go-on">
             {live(move || go_on(desk))}
             <span class="progress-text">{live_text(move || progress(desk))}</span>
         </p>
+        {live(move || finish(desk, true))}
         {cards}
+        {live(move || finish(desk, false))}
     }
     .into_any()
+}
+
+/// Before the list once all is answered, after it as long as it isn't.
+fn finish(desk: Desk, is_complete: bool) -> AnyView {
+    if desk.progress().is_some_and(|p| p.is_complete()) != is_complete {
+        return ().into_any();
+    }
+    view! { <div id="finish">{finish::view(desk)}</div> }.into_any()
+}
+
+/// That the definitions changed since they were answered.
+fn changed(desk: Desk) -> AnyView {
+    let w = rating_words();
+    match desk.differences().list.len() {
+        0 => ().into_any(),
+        n => {
+            let go = link(w.changed_go, Route::Changes.href());
+            let content = vec![para("", (w.changed)(n)), around("", vec![go])];
+            banner("info", w.changed_heading, content)
+        }
+    }
 }
 
 fn progress(desk: Desk) -> String {
@@ -80,6 +105,12 @@ fn row(desk: Desk, expectation: &Expectation) -> AnyView {
         let entry = desk.entry(&id);
         let is_answered = entry.as_ref().is_some_and(|e| e.answer.is_some());
         let mut tags = Vec::new();
+        if desk.wants_rereading(&id) {
+            tags.push(tag(rating_words().reread, false));
+        }
+        if rating::is_bare(desk, &id) {
+            tags.push(tag(rating_words().no_evidence, false));
+        }
         if entry.is_some_and(|e| !e.note.is_empty()) {
             tags.push(tag(w.with_note, false));
         }

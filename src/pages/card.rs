@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{ladder, say, set_up_first};
+use super::{ladder, notes, rating, say, set_up_first};
 use crate::browser::page as browser_page;
 use crate::components::{
     Choice, Choices, Weight, all, around, button, choice_group, heading, link, link_button, live,
@@ -84,7 +84,10 @@ fn card(desk: Desk, framework: &Framework, grade: &Grade, expectation: &Expectat
                 <h2>{w.example}</h2>
                 {para("example", expectation.example.clone())}
             </div>
-            <div class="card-answer">{rating(desk, id.clone())} {note(desk, id.clone())}</div>
+            <div class="card-answer">
+                {rating::reworded(desk, id)} {answer(desk, id.clone())} {note(desk, id.clone())}
+                {notes::beside(desk, id.clone())}
+            </div>
         </div>
         {steps(framework, &ids, here)}
         {ladder::view(desk, &grade.id, id)}
@@ -124,16 +127,16 @@ fn choices(scale: &Scale) -> (Vec<Choice>, Vec<Answer>) {
     points.chain(off).unzip()
 }
 
-fn rating(desk: Desk, id: CompetencyId) -> AnyView {
+fn answer(desk: Desk, id: CompetencyId) -> AnyView {
     let w = &words().card;
-    let framework = desk.framework();
-    let (choices, answers) = choices(framework.scale());
+    let scale = desk.scale();
+    let (choices, answers) = choices(&scale);
     let asked = id.clone();
-    let scale = framework.scale().id.clone();
-    // An answer given on another scale is no choice of this one.
+    let here = scale.clone();
+    // An answer given on another scale is shown as what it is read as here.
     let answer = Memo::new(move |_| {
-        let entry = desk.entry(&asked).filter(|e| e.scale == scale);
-        entry.and_then(|e| e.answer)
+        let entry = desk.entry(&asked)?;
+        rating::read_here(&desk.framework(), &here, &entry)
     });
     let known = answers.clone();
     let chosen = Signal::derive(move || {
@@ -144,14 +147,20 @@ fn rating(desk: Desk, id: CompetencyId) -> AnyView {
     let choose = Callback::new(move |i: usize| desk.rate(rated.clone(), answers.get(i).cloned()));
     let group = choice_group(Choices {
         name: "rating".into(),
-        legend: view! { <h2>{w.question}</h2> }.into_any(),
+        legend: all(vec![
+            view! { <h2>{w.question}</h2> }.into_any(),
+            para("hint", rating::span(desk)),
+        ]),
         choices,
         chosen,
         choose,
         error: Signal::stored(String::new()),
     });
+    let given = id.clone();
+    let has_answer = Memo::new(move |_| desk.entry(&given).is_some_and(|e| e.answer.is_some()));
+    let beside = rating::beside(desk, &scale, &id);
     let take_back = live(move || {
-        if answer.read().is_none() {
+        if !has_answer.get() {
             return ().into_any();
         }
         let id = id.clone();
@@ -164,6 +173,7 @@ fn rating(desk: Desk, id: CompetencyId) -> AnyView {
     view! {
         {group}
         <div class="take-back">{take_back}</div>
+        {beside}
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{data_erase, data_import, frame, say};
+use super::{data_erase, data_import, frame, old_items, say};
 use crate::browser::{clock, files};
 use crate::components::{
     Cell, Weight, all, around, button, heading, live, live_text, para, section, table, texts,
@@ -35,6 +35,7 @@ pub fn page(desk: Desk) -> AnyView {
         heading(words().titles.data),
         para("lead", w.lead),
         section(w.here, vec![live(move || stored(desk))]),
+        live(move || old_items::stranded(desk)),
         section(w.export, export),
         data_import::view(desk),
         live(move || damaged(desk)),

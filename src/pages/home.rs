@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::say;
+use crate::browser::clock;
 use crate::components::{
     Weight, all, around, heading, link, link_button, list, live, live_text, para, section, tag,
     texts,
 };
-use crate::domain::answer::Answer;
 use crate::domain::framework::Framework;
 use crate::domain::standing::{Line, Place};
 use crate::domain::todo::{Question, Task};
@@ -56,6 +56,7 @@ fn today(desk: Desk) -> AnyView {
     view! {
         {heading(w.home.now)}
         {live(move || tasks(desk))}
+        {live(move || focuses(desk))}
         {live(move || left_off(desk))}
         <div class="side-by-side">{you} {backup}</div>
     }
@@ -108,6 +109,13 @@ fn task_card(desk: Desk, task: &Task, weight: Weight) -> AnyView {
             (w.go_on_go)(&name(next)),
             Route::Card(next.clone()),
         ),
+        Task::ReadChanges(n) => ((w.changed)(*n), w.changed_go.to_owned(), Route::Changes),
+        Task::Keep => (w.keep.to_owned(), w.keep_go.to_owned(), Route::Assess),
+        Task::BeginAnew(on) => (
+            (w.anew)(&clock::era(*on)),
+            w.anew_go.to_owned(),
+            Route::Assess,
+        ),
         Task::SeeResult { total } => ((w.all_done)(*total), w.see_result.to_owned(), Route::Result),
         Task::BackUp(_) => (w.back_up.to_owned(), w.back_up_go.to_owned(), Route::Data),
     };
@@ -117,6 +125,32 @@ fn task_card(desk: Desk, task: &Task, weight: Weight) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What the person chose to work on, with the day it is to be done by.
+fn focuses(desk: Desk) -> AnyView {
+    let pack = desk.framework().id.clone();
+    let open: Vec<_> = desk.with_notebook(|n| {
+        let open = n.open_focuses(&pack).map(|(_, focus)| focus.clone());
+        open.collect()
+    });
+    if open.is_empty() {
+        return ().into_any();
+    }
+    let rows = open.iter().map(|focus| {
+        let mut row = vec![focus.title.clone().into_any()];
+        if let Some(due) = say::due(desk, focus) {
+            row.extend([" ".into_any(), tag(due, false)]);
+        }
+        all(row)
+    });
+    section(
+        words().titles.focus,
+        vec![
+            list("plain-list", rows.collect()),
+            around("", vec![link(words().home.focus_go, Route::Focus.href())]),
+        ],
+    )
 }
 
 /// Abilities without an answer, or answered off the scale, once the person has begun.
@@ -150,8 +184,8 @@ fn why_left(framework: &Framework, line: &Line) -> Option<String> {
     match &line.place {
         Place::Unanswered if line.entry.is_some() => Some(w.home.note_only.into()),
         Place::Unanswered => Some(w.assess.unanswered.into()),
-        Place::OffScale(id) => {
-            let label = say::answer(framework.scale(), &Answer::OffScale(id.clone()));
+        Place::OffScale(_) => {
+            let label = say::answer_of(framework, line.entry.as_ref());
             Some((w.home.off_scale_left)(&label))
         }
         _ => None,

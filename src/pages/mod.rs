@@ -8,6 +8,7 @@ mod data;
 mod data_erase;
 mod data_import;
 mod eyes;
+mod finish;
 mod focus;
 pub mod frame;
 mod help;
@@ -18,19 +19,22 @@ mod ladder;
 mod later;
 mod missing;
 mod notes;
+mod old_items;
 mod policy;
+mod rating;
 mod result;
-mod result_chart;
 mod say;
 mod settings;
+mod settings_scale;
 mod sources;
 mod start;
 mod start_city;
+mod titles;
 mod unknown;
 
 use leptos::prelude::*;
 
-pub use say::title;
+pub use titles::title;
 
 use crate::components::{Weight, all, around, heading, link_button, para};
 use crate::domain::todo::Question;
@@ -41,7 +45,7 @@ use crate::text::words;
 /// The page at an address. A new page is one file, one `Route` and the line that is then missing here.
 pub fn page(route: Route) -> AnyView {
     let desk = Desk::here();
-    let later = |page| later::page(desk, say::name(desk, &route), page);
+    let later = |page| later::page(desk, titles::name(desk, &route), page);
     if let Some(fault) = desk.fault().filter(|_| needs_framework(&route)) {
         return missing::page(desk, &fault);
     }

@@ -3,140 +3,15 @@
 use crate::browser::clock;
 use crate::domain::answer::{Answer, Entry};
 use crate::domain::backup::BackupAge;
+use crate::domain::focus::Focus;
 use crate::domain::framework::Framework;
-use crate::domain::id::{CompetencyId, GradeId, ItemId};
-use crate::domain::item::{Body, Kind};
-use crate::domain::scale::Scale;
+use crate::domain::id::CompetencyId;
+use crate::domain::scale::{KNOWS_ONLY, Scale};
 use crate::domain::sheet::Conflict;
-use crate::route::{Ahead, Eyes, History, Notes, Policy, Route};
+use crate::domain::snapshot::{Row, Snapshot};
 use crate::state::{Change, Desk, Notice};
 use crate::storage::vault::{SaveError, Stop};
 use crate::text::words;
-
-/// The document's title at an address; unique for each.
-pub fn title(desk: Desk, route: &Route) -> String {
-    let page = page_title(desk, route);
-    format!("{page}｜{}", words().app.name)
-}
-
-/// The page's own part of its title.
-pub fn name(desk: Desk, route: &Route) -> String {
-    let title = page_title(desk, route);
-    title.split('｜').next().unwrap_or_default().to_owned()
-}
-
-fn page_title(desk: Desk, route: &Route) -> String {
-    let w = words();
-    let framework = &desk.framework();
-    match route {
-        Route::Home => w.titles.home.to_owned(),
-        Route::Start(question) => {
-            let step = (w.start.step)(*question as usize + 1);
-            format!("{} {step}", w.titles.start)
-        }
-        Route::Assess => w.titles.assess.to_owned(),
-        Route::Card(id) => match framework.competency(id) {
-            Some(competency) => format!("{}｜{}", competency.name, w.titles.assess),
-            None => w.titles.unknown.to_owned(),
-        },
-        Route::Result => w.titles.result.to_owned(),
-        Route::Changes => format!("{}｜{}", w.titles.changes, w.titles.assess),
-        Route::Focus => w.titles.focus.to_owned(),
-        Route::Interview => w.titles.interview.to_owned(),
-        Route::Notes(page) => notes_title(page, framework),
-        Route::History(page) => history_title(desk, page),
-        Route::Ahead(page) => ahead_title(page, framework),
-        Route::Eyes(page) => eyes_title(desk, page),
-        Route::Data => w.titles.data.to_owned(),
-        Route::Settings => w.titles.settings.to_owned(),
-        Route::Help => w.titles.help.to_owned(),
-        Route::Sources => w.titles.sources.to_owned(),
-        Route::Policy(policy) => policy_title(policy, framework),
-        Route::Unknown(_) => w.titles.unknown.to_owned(),
-    }
-}
-
-fn notes_title(page: &Notes, framework: &Framework) -> String {
-    let w = words();
-    match page {
-        Notes::List => w.titles.notes.to_owned(),
-        Notes::For(id) => (w.titles.notes_for)(&competency(framework, id)),
-        Notes::One(_) => w.titles.note.to_owned(),
-    }
-}
-
-fn history_title(desk: Desk, page: &History) -> String {
-    let w = words();
-    let on = |id: &ItemId| match desk.item(Kind::Snapshot, id) {
-        Some(Body::Snapshot(s)) => Some((clock::era(s.on), s.grade_name)),
-        _ => None,
-    };
-    let title = match page {
-        History::List => return w.titles.history.to_owned(),
-        History::One(id) => on(id).map(|(day, grade)| (w.titles.record)(&day, &grade)),
-        History::Compare(before, after) => on(before)
-            .zip(on(after))
-            .map(|((before, _), (after, _))| (w.titles.compare)(&before, &after)),
-    };
-    let title = title.unwrap_or_else(|| w.titles.unknown.to_owned());
-    format!("{title}｜{}", w.titles.history)
-}
-
-fn ahead_title(page: &Ahead, framework: &Framework) -> String {
-    let w = words();
-    let of = |id: &GradeId| {
-        let grade = framework.grade(id);
-        grade.map_or_else(
-            || w.titles.unknown.to_owned(),
-            |grade| (w.titles.ahead_of)(&grade.name),
-        )
-    };
-    match page {
-        Ahead::Next => w.titles.ahead.to_owned(),
-        Ahead::Grade(grade) => format!("{}｜{}", of(grade), w.titles.ahead),
-        Ahead::Card(grade, id) => format!("{}｜{}", competency(framework, id), of(grade)),
-    }
-}
-
-fn eyes_title(desk: Desk, page: &Eyes) -> String {
-    let w = words();
-    let title = match page {
-        Eyes::List => return w.titles.eyes.to_owned(),
-        Eyes::Ask => w.titles.eyes_ask.to_owned(),
-        Eyes::Request(id) => match desk.item(Kind::Request, id) {
-            Some(Body::Request(it)) => (w.titles.eyes_request)(&clock::era(it.paper.on)),
-            _ => w.titles.unknown.to_owned(),
-        },
-        Eyes::Review(id) => match desk.item(Kind::Review, id) {
-            Some(Body::Review(it)) => (w.titles.eyes_review)(&it.paper.from),
-            _ => w.titles.unknown.to_owned(),
-        },
-    };
-    format!("{title}｜{}", w.titles.eyes)
-}
-
-fn policy_title(page: &Policy, framework: &Framework) -> String {
-    let w = words();
-    let title = match page {
-        Policy::Vision => return w.titles.policy.to_owned(),
-        Policy::Measures => w.titles.measures,
-        Policy::Indicators => w.titles.indicators,
-        Policy::Abilities => w.titles.abilities,
-        Policy::Ability(id, grade) => {
-            let grade = framework.grade(grade).map_or("", |g| &g.name);
-            return format!(
-                "{}（{grade}）｜{}",
-                competency(framework, id),
-                w.titles.abilities
-            );
-        }
-        Policy::Guide => w.titles.guide,
-        Policy::GuideTo(want) => return format!("{}｜{}", want.word(), w.titles.guide),
-        Policy::Checkup => w.titles.checkup,
-        Policy::Packs => w.titles.packs,
-    };
-    format!("{title}｜{}", w.titles.policy)
-}
 
 /// いわき市／一般事務／係長, as far as chosen.
 pub fn who(desk: Desk) -> String {
@@ -173,19 +48,48 @@ pub fn threshold(scale: &Scale) -> String {
 pub fn answer(scale: &Scale, answer: &Answer) -> String {
     match answer {
         Answer::Point(level) => point(scale, *level),
-        Answer::OffScale(id) => scale
-            .off(id)
-            .map_or_else(|| id.to_string(), |off| off.label.clone()),
+        Answer::OffScale(id) => match scale.off(id) {
+            Some(off) => off.label.clone(),
+            // Offered beside the pack's own when one looks at a higher grade.
+            None if id.as_str() == KNOWS_ONLY => words().card.knows_only.to_owned(),
+            None => id.to_string(),
+        },
     }
 }
 
 /// On the scale it was given on.
 pub fn answer_of(framework: &Framework, entry: Option<&Entry>) -> String {
-    let answered = entry.and_then(|e| Some((e.answer.as_ref()?, &e.scale)));
-    answered.map_or_else(
-        || words().assess.unanswered.into(),
-        |(a, scale)| answer(framework.scale_of(scale), a),
-    )
+    let Some((given, entry)) = entry.and_then(|e| Some((e.answer.as_ref()?, e))) else {
+        return words().assess.unanswered.into();
+    };
+    let is_known = framework.scales.iter().any(|s| s.id == entry.scale);
+    match entry.asked.chosen.as_str() {
+        // As it was called then: the scale is gone.
+        chosen if !chosen.is_empty() && !is_known => chosen.to_owned(),
+        _ => answer(framework.scale_of(&entry.scale), given),
+    }
+}
+
+/// An answer of a finished self-check, on the scale that was frozen with it.
+pub fn frozen(record: &Snapshot, row: &Row) -> String {
+    let entry = &row.entry;
+    let Some(given) = &entry.answer else {
+        return words().assess.unanswered.into();
+    };
+    match record.scale(&entry.scale) {
+        Some(scale) => answer(scale, given),
+        None => entry.asked.chosen.clone(),
+    }
+}
+
+/// By when a focus point is to be done, and whether that day is over.
+pub fn due(desk: Desk, focus: &Focus) -> Option<String> {
+    let w = &words().home;
+    let mut text = (w.focus_by)(&clock::era(focus.by?));
+    if focus.is_late(desk.today()) {
+        text += w.focus_late;
+    }
+    Some(text)
 }
 
 /// For the one `role="status"`.

@@ -1,8 +1,9 @@
-//! あなたの設定: the three answers, each to be changed.
+//! あなたの設定: the three answers, each to be changed, and the scale to answer on.
 
 use leptos::prelude::*;
 
-use crate::components::{heading, live_text, para};
+use super::settings_scale;
+use crate::components::{heading, live_on, live_text, para};
 use crate::domain::todo::Question;
 use crate::route::Route;
 use crate::state::Desk;
@@ -21,6 +22,7 @@ pub fn page(desk: Desk) -> AnyView {
             {row(w.grade, grade, Question::Grade)}
         </dl>
         {para("note", w.keeps)}
+        {live_on(move || desk.place(), move || settings_scale::view(desk))}
     }
     .into_any()
 }

@@ -154,8 +154,14 @@ impl Desk {
 
     /// The person goes to another page: what was said and what could be undone belonged to this one.
     pub fn leave_page(self) {
-        self.drawer.update_value(|d| d.undo.clear());
-        self.notice.set(Notice::Quiet);
+        let along = self
+            .drawer
+            .try_update_value(|d| std::mem::take(&mut d.along))
+            .unwrap_or_default();
+        if !along {
+            self.drawer.update_value(|d| d.undo.clear());
+            self.notice.set(Notice::Quiet);
+        }
         let failed = self.health.with_untracked(|h| h.failed.clone());
         self.examine(failed);
     }

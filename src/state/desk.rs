@@ -26,6 +26,8 @@ use crate::storage::vault::{Damaged, SaveError, Vault};
 pub(super) struct Drawer {
     pub vault: Vault,
     pub undo: UndoStack,
+    /// The last step goes along to the next page (see [`Desk::remove_and_leave`]).
+    pub along: bool,
     pub door: Box<dyn PackDoor>,
     pub today: fn() -> Day,
     /// Anything that was never given before.
@@ -64,6 +66,7 @@ impl Desk {
             drawer: StoredValue::new_local(Drawer {
                 vault,
                 undo: UndoStack::default(),
+                along: false,
                 door,
                 today,
                 fresh,
@@ -189,8 +192,9 @@ impl Desk {
 
     pub fn tasks(self) -> Vec<Task> {
         let framework = self.framework();
-        let age = self.backup_age();
-        self.notebook.with(|n| todo::tasks(n, &framework, age))
+        let (age, today) = (self.backup_age(), self.today());
+        self.notebook
+            .with(|n| todo::tasks(n, &framework, age, today))
     }
 
     pub fn backup_age(self) -> BackupAge {

@@ -18,11 +18,17 @@ use crate::domain::sheet::{Sheet, SheetKey};
 use crate::domain::snapshot::{self, Snapshot};
 
 impl Desk {
-    /// An id that nothing else in this notebook has.
+    /// An id that nothing else in this notebook has. In the order of ids stands first what was begun
+    /// first: by the day, and by how much the day had brought before.
     pub fn new_id(self) -> ItemId {
         let fresh = self.drawer.with_value(|d| d.fresh);
+        let day = self.today().to_string();
+        let of_day = self.notebook.with_untracked(|n| {
+            let ids = n.items.keys().map(|key| key.id.as_str());
+            ids.filter(|id| id.starts_with(&day)).count()
+        });
         loop {
-            let text = format!("{}-{:012x}", self.today(), fresh() & 0xffff_ffff_ffff);
+            let text = format!("{day}-{of_day:04}-{:012x}", fresh() & 0xffff_ffff_ffff);
             let is_free = |id: &ItemId| {
                 self.notebook
                     .with_untracked(|n| n.items.keys().all(|key| key.id != *id))
@@ -54,6 +60,16 @@ impl Desk {
             key: ItemKey { kind, id },
             body: None,
             typing: false,
+        });
+    }
+
+    /// Removes it from its own page. The person goes on to one that shows what there is of its kind: there
+    /// it can be taken back, and nothing else.
+    pub fn remove_and_leave(self, kind: Kind, id: ItemId) {
+        self.remove(kind, id);
+        self.drawer.update_value(|d| {
+            d.undo.keep_last();
+            d.along = true;
         });
     }
 
@@ -113,12 +129,8 @@ impl Desk {
     pub fn kept_as(self) -> Option<(ItemId, Snapshot)> {
         let key = self.own_key()?;
         self.notebook.with(|n| {
-            let sheet = n.sheets.get(&key)?;
-            let of_sheet = n
-                .snapshots()
-                .filter(|(_, s)| s.sheet == key && s.is_of(sheet));
-            let newest = of_sheet.max_by_key(|(_, s)| s.nth)?;
-            Some((newest.0.clone(), newest.1.clone()))
+            let (id, record) = snapshot::kept(n, &key)?;
+            Some((id.clone(), record.clone()))
         })
     }
 
@@ -244,6 +256,26 @@ impl Desk {
         let id = self.new_id();
         self.keep(id.clone(), Body::Focus(Box::new(focus)), false);
         Some(id)
+    }
+
+    /// Whether as many focus points are open in this framework as there may be.
+    pub fn has_all_focuses(self) -> bool {
+        let pack = self.framework.with(|f| f.id.clone());
+        self.notebook
+            .with(|n| n.open_focuses(&pack).count() >= focus::MOST)
+    }
+
+    /// Opens a focus point again that was over, as long as there is room.
+    pub fn reopen_focus(self, id: &ItemId) -> bool {
+        if untrack(|| self.has_all_focuses()) {
+            return false;
+        }
+        let Some(Body::Focus(mut focus)) = untrack(|| self.item(Kind::Focus, id)) else {
+            return false;
+        };
+        focus.closed = None;
+        self.keep(id.clone(), Body::Focus(focus), false);
+        true
     }
 
     /// Says that a file was handed to the browser, or that it was not.

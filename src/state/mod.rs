@@ -5,9 +5,11 @@ mod desk;
 mod items;
 mod library;
 mod notice;
+mod papers;
 mod takeout;
 mod undo;
 
 pub use desk::Desk;
 pub use library::{Fault, Fetched, PackDoor, Preview, Unreachable, Why};
 pub use notice::{Change, Health, Notice};
+pub use papers::{Opened, Unopened};

@@ -20,6 +20,8 @@ pub struct UndoStack {
     undone: Vec<Edit>,
     /// Where the person is typing: its key strokes are one step.
     typing: Option<Place>,
+    /// In which field there, where it has several.
+    field: String,
 }
 
 impl UndoStack {
@@ -42,6 +44,14 @@ impl UndoStack {
         self.steps.push(back);
         if self.steps.len() > MAX {
             self.steps.remove(0);
+        }
+    }
+
+    /// The person writes in this field now: what was written in another is a step of its own.
+    pub fn writing_in(&mut self, field: &str) {
+        if self.field != field {
+            field.clone_into(&mut self.field);
+            self.typing = None;
         }
     }
 
@@ -68,6 +78,13 @@ impl UndoStack {
     /// what they can't see.
     pub fn clear(&mut self) {
         *self = Self::default();
+    }
+
+    /// The person goes to a page that shows what the last step did, and only that.
+    pub fn keep_last(&mut self) {
+        let last = self.steps.pop();
+        self.clear();
+        self.steps.extend(last);
     }
 
     pub fn can_undo(&self) -> bool {

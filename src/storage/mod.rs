@@ -10,6 +10,7 @@ pub mod browser;
 pub mod envelope;
 mod json;
 pub mod keys;
+pub mod lock;
 pub mod papers;
 pub mod saved;
 mod saved_answers;

@@ -2,23 +2,30 @@
 //! before anybody hears of it.
 //!
 //! The checksum finds accidents and clumsy hands. Who must also hold off a skilled one locks the file
-//! (see `lock`).
+//! (see `lock`); what is in it is then read as if it had come without a lock.
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::envelope::{FORMAT, Unreadable, checksum};
 use super::json::Read;
+use super::lock;
 use super::saved_papers::{paper_in, paper_out, reply_in, reply_out};
 use crate::domain::answer::Asked;
 use crate::domain::plain::plain;
 use crate::domain::review::{MOST_ITEMS, Paper, Reply};
 
-/// The largest file that is read, in bytes. A paper of 17 abilities with long notes has 100 kB.
-pub const MAX_PAPER: f64 = 4.0 * 1024.0 * 1024.0;
+/// The longest paper or reply that is written or read, in bytes. One of 17 abilities with long notes
+/// has 100 kB.
+pub const MAX_PAPER: usize = 4 * 1024 * 1024;
+
+/// The largest file that is looked at, in bytes: a locked one is longer than what it holds.
+pub const MAX_FILE: f64 = lock::MAX_FILE as f64;
 
 const PAPER: &str = "michishirube-paper";
 const REPLY: &str = "michishirube-reply";
+/// What `takeout` writes.
+const NOTEBOOKS: [&str; 2] = ["michishirube-notebook", "michishirube-raw"];
 
 #[derive(Serialize, Deserialize)]
 struct File<'a> {
@@ -57,6 +64,8 @@ pub enum BadPaper {
     /// A whole notebook, which データ管理 reads.
     Notebook,
     Newer(u32),
+    /// Longer than [`MAX_PAPER`].
+    TooLong,
     /// Changed on the way, or not whole.
     Altered,
 }
@@ -69,16 +78,16 @@ pub fn mark_of(paper: &Paper) -> String {
 /// The file's text, already read back and found to hold the same.
 pub fn write_paper(paper: &Paper) -> Option<String> {
     let text = seal(PAPER, &paper_out(paper).to_string())?;
-    let back = content_of(&text).ok()?;
-    let same = paper_in(Read::parse(back.1).ok()?).ok()? == *paper;
+    let (_, content) = content_of(&text).ok()?;
+    let same = paper_in(Read::parse(content).ok()?).ok()? == *paper;
     same.then_some(text)
 }
 
 /// As [`write_paper`].
 pub fn write_reply(reply: &Reply) -> Option<String> {
     let text = seal(REPLY, &reply_out(reply).to_string())?;
-    let back = content_of(&text).ok()?;
-    let same = reply_in(Read::parse(back.1).ok()?).ok()? == *reply;
+    let (_, content) = content_of(&text).ok()?;
+    let same = reply_in(Read::parse(content).ok()?).ok()? == *reply;
     same.then_some(text)
 }
 
@@ -98,7 +107,8 @@ pub fn read(text: &str) -> Result<Found, BadPaper> {
     let (kind, content) = content_of(text)?;
     if kind == PAPER {
         let mut paper = Read::parse(content).and_then(paper_in).map_err(altered)?;
-        if paper.items.is_empty() || paper.items.len() > MOST_ITEMS || has_twins(&paper) {
+        let count = paper.items.len();
+        if count == 0 || count > MOST_ITEMS || has_twins(&paper) || !is_on_scale(&paper) {
             return Err(BadPaper::Altered);
         }
         tidy_paper(&mut paper);
@@ -118,6 +128,9 @@ pub fn read(text: &str) -> Result<Found, BadPaper> {
 
 fn content_of(text: &str) -> Result<(&'static str, &str), BadPaper> {
     let text = text.trim_start_matches('\u{feff}');
+    if text.len() > MAX_PAPER {
+        return Err(BadPaper::TooLong);
+    }
     if let Err(e) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
         return Err(BadPaper::NotJson {
             line: e.line(),
@@ -128,7 +141,7 @@ fn content_of(text: &str) -> Result<(&'static str, &str), BadPaper> {
     let kind = match head.kind.as_str() {
         PAPER => PAPER,
         REPLY => REPLY,
-        kind if kind.starts_with("michishirube-") => return Err(BadPaper::Notebook),
+        kind if NOTEBOOKS.contains(&kind) => return Err(BadPaper::Notebook),
         _ => return Err(BadPaper::NotOurs),
     };
     if head.format > FORMAT {
@@ -152,6 +165,12 @@ fn has_twins(paper: &Paper) -> bool {
             .iter()
             .any(|other| other.competency == items[i].competency)
     })
+}
+
+/// Every self-rating is one that the paper's scale has a word for.
+fn is_on_scale(paper: &Paper) -> bool {
+    let mut own = paper.items.iter().filter_map(|item| item.own.as_ref());
+    own.all(|answer| paper.scale.label(answer).is_some())
 }
 
 fn tidy_paper(paper: &mut Paper) {
@@ -184,7 +203,8 @@ fn tidy_paper(paper: &mut Paper) {
 fn tidy_asked(asked: &mut Asked) {
     asked.title = plain(&asked.title);
     asked.statement = plain(&asked.statement);
-    asked.chosen = plain(&asked.chosen);
+    // Nothing was chosen on a paper: what one would be told here is the self-rating.
+    asked.chosen.clear();
     for text in &mut asked.indicators {
         *text = plain(text);
     }

@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use super::envelope::Unreadable;
 use super::json::{Read, Write};
-use super::saved_answers::{entry_in, entry_out, scale_in, scale_out};
+use super::saved_answers::{answer_in, answer_out, entry_in, entry_out, scale_in, scale_out};
 use super::saved_papers::{paper_in, paper_out, reply_in, reply_out};
+use crate::domain::answer::Answer;
 use crate::domain::focus::Focus;
 use crate::domain::id::{CompetencyId, GradeId, PackId};
 use crate::domain::item::{Body, Item, Kind};
@@ -24,6 +25,7 @@ pub(super) fn item_out(item: &Item) -> String {
         Some(Body::Focus(it)) => focus_out(it),
         Some(Body::Request(it)) => Write::default()
             .put("paper", paper_out(&it.paper))
+            .put("own", own_out(&it.own))
             .list("replies", it.replies.values().map(reply_out).collect())
             .value(),
         Some(Body::Review(it)) => Write::default()
@@ -67,8 +69,22 @@ fn body_in(kind: Kind, mut saved: Read) -> Result<Body, Unreadable> {
                 let reply = reply_in(reply)?;
                 replies.insert(reply.id.clone(), reply);
             }
+            let mut own = LiteMap::new();
+            // Not known: then there is nothing to compare with but what is on the paper.
+            let known = match saved.take("own") {
+                Ok(own) => Read::new(own)?.fields(),
+                Err(_) => Default::default(),
+            };
+            for (id, answer) in known {
+                let id = CompetencyId::parse(&id).map_err(|_| Unreadable::Content)?;
+                own.extend(answer_in(answer)?.map(|answer| (id, answer)));
+            }
             let paper = paper_in(saved.object("paper")?)?;
-            Body::Request(Box::new(Request { paper, replies }))
+            Body::Request(Box::new(Request {
+                paper,
+                own,
+                replies,
+            }))
         }
         Kind::Review => {
             let reply = reply_in(saved.object("reply")?)?;
@@ -84,6 +100,14 @@ fn body_in(kind: Kind, mut saved: Read) -> Result<Body, Unreadable> {
             }))
         }
     })
+}
+
+fn own_out(own: &LiteMap<CompetencyId, Answer>) -> Value {
+    let mut saved = Write::default();
+    for (id, answer) in own {
+        saved = saved.put(id.as_str(), answer_out(Some(answer)));
+    }
+    saved.value()
 }
 
 fn snapshot_out(it: &Snapshot) -> Value {

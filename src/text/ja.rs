@@ -184,6 +184,12 @@ pub const JA: Words = Words {
         go_on_go: |title| format!("「{title}」から続ける"),
         all_done: |n| format!("{n}つの能力すべてに答えました。結果を見てみましょう。"),
         see_result: "強みと伸びしろを見る",
+        changed: |n| format!("定義が新しくなり、{n}か所が変わりました。答えは消えていません。"),
+        changed_go: "変わったところを見る",
+        keep: "この点検を記録に残しておくと、次の点検と見比べられます。",
+        keep_go: "記録に残す",
+        anew: |on| format!("前の点検（{on}）から半年たちました。次の点検を始める時期です。"),
+        anew_go: "自己点検へ",
         back_up: "記録をファイルに書き出しておきましょう。端末の故障やブラウザーの設定で消えることがあります。",
         back_up_go: "データ管理へ",
         nothing_left: "いま、ほかにやることはありません。",
@@ -203,6 +209,9 @@ pub const JA: Words = Words {
             (d, n) => format!("{d}日前（{date}）に書き出しました。その後の変更は{n}回です。"),
         },
         backup_nothing: "まだ書き出すものはありません。",
+        focus_by: |date| format!("{date}まで"),
+        focus_late: "（過ぎています）",
+        focus_go: "重点の計画を見る",
     },
     start: Start {
         step: |n| format!("質問 {n}／3"),
@@ -285,6 +294,7 @@ pub const JA: Words = Words {
                 "この能力は、{grade}の表にはありません。職位を変えたときは、一覧から選び直してください。"
             )
         },
+        knows_only: "経験はないが知識はある",
     },
     settings: Settings {
         lead: "いつでも変えられます。",

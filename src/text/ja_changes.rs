@@ -1,5 +1,35 @@
-//! 日本語, 定義の変更 and of choosing a scale.
+//! 日本語, 定義の変更 and choosing a scale.
 
 use super::changes::ChangesWords;
 
-pub const CHANGES: ChangesWords = ChangesWords { lead: "" };
+pub const CHANGES: ChangesWords = ChangesWords {
+    lead: |before, now| format!("{before}版から{now}版になって、次のところが変わりました。"),
+    lead_unknown: |now| format!("前に答えたときから{now}版までに、次のところが変わりました。"),
+    safe: "あなたの答えは、どれも消えていません。答えたときの文言と一緒に残っています。",
+    none: "前に見たときから、変わったところはありません。",
+    back: "自己点検へ",
+    reworded: "文言が変わった能力",
+    reworded_lead: "前の答えを引き継いでいます。新しい文を読んで、答えを確かめてください。",
+    before: "前の文",
+    now: "新しい文",
+    read_again: "カードで読み直す",
+    read: "カードを見る",
+    added: "新しく加わった能力",
+    added_lead: "まだ答えていません。",
+    answer: "カードで答える",
+    removed: "表からなくなった能力",
+    removed_lead: "答えは「旧項目」として、答えたときの文言のまま残っています。",
+    removed_answer: |answer| format!("あなたの答え：{answer}"),
+    seen: "変わったところを確かめました",
+    seen_lead: "確かめたことを保存します。文言が変わった能力の「読み直し」の印は、カードで確かめるまで残ります。",
+    scale: "答えの尺度",
+    scale_lead: "答えるときの段階を選べます。替えても、これまでの答えは選んだときのまま残ります。",
+    scale_question: "どの尺度で答えますか",
+    scale_points: |n| format!("{n}段階"),
+    scale_table: |from, to| format!("「{from}」の答えを「{to}」で読むとき"),
+    scale_from: "これまでの答え",
+    scale_to: "読み替え",
+    scale_no: "あたる段階がありません",
+    scale_keeps: "読み替えるのは表示だけです。元の尺度に戻せば、元の答えがそのまま見えます。",
+    scale_go: "この尺度に替える",
+};

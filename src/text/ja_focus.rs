@@ -1,5 +1,91 @@
 //! 日本語, 重点 and 面談シート.
 
-use super::focus::FocusWords;
+use super::focus::{FocusWords, InterviewWords};
 
-pub const FOCUS: FocusWords = FocusWords { lead: "" };
+pub const FOCUS: FocusWords = FocusWords {
+    lead: |n| match n {
+        0 => "しばらくのあいだ力を入れる能力を、3つまで選びます。".into(),
+        n => format!("力を入れる能力を{n}つ選んでいます（3つまで）。"),
+    },
+    none_yet: "まだ選んでいません。下から、ひとつ選ぶところから始められます。選ばなくてもかまいません。",
+    too_many: |n| {
+        format!(
+            "重点が{n}つあります。別の画面で選んだものも残しました。3つまでになるように、終わりにするか、外してください。"
+        )
+    },
+    of_grade: |grade| format!("{grade}に求められること"),
+    to_card: |title| format!("「{title}」のカードを読む"),
+    what: "何をする",
+    what_hint: |step_up| match step_up {
+        "" => "自分の言葉で、ひとつだけ書きましょう。書いたそばから保存されます。".into(),
+        step_up => format!("手がかり：{step_up}"),
+    },
+    place: "どこで・どの仕事で",
+    place_hint: "いまの受け持ちの中の、具体的な場面を書きます。",
+    by: "いつまでに",
+    by_hint: "次の面談や、仕事の区切りの日が目安です。",
+    sign: "どうなったら気づけるか",
+    sign_hint: |indicator| match indicator {
+        "" => "自分で見て分かるしるしを書きます。".into(),
+        indicator => format!("手がかり：{indicator}"),
+    },
+    close: "終わりにする",
+    close_of: |title| format!("「{title}」を終わりにする"),
+    remove: "外す",
+    remove_of: |title| format!("「{title}」を外す"),
+    remove_ask: |title| format!("「{title}」を重点から外しますか"),
+    remove_lead: "書いた計画も消えます。このページにいるあいだは「元に戻す」で取り消せます。残しておくときは「終わりにする」を使います。",
+    remove_sure: "計画ごと外す",
+    cancel: "やめる",
+    past: "これまでの重点",
+    past_lead: "終わりにした重点です。",
+    closed_on: |date| format!("{date}に終わりにしました"),
+    other_pack: "別の市町村の枠組みで選んだ重点です",
+    reopen: "もう一度重点にする",
+    reopen_of: |title| format!("「{title}」をもう一度重点にする"),
+    choose_heading: "重点を選ぶ",
+    choose_lead: "決めるのはあなたです。できていることをさらに伸ばしてもかまいません。",
+    below: "あと一歩・これから伸ばすこと",
+    nothing_below: "基準を下回る能力はありません。いまのやり方を続けるのも、よい選択です。",
+    nothing_below_yet: "答えた能力の中に、基準を下回るものはありません。",
+    nothing_answered: "自己点検に答えると、伸ばしたい能力が先に並びます。",
+    here: "いまの職位のほかの能力",
+    next: |grade| format!("{grade}に求められる能力"),
+    look_ahead: "先の職位を見る",
+    choose: "重点にする",
+    choose_of: |title, grade| format!("「{title}（{grade}）」を重点にする"),
+    chosen: "重点に選びました",
+    to_focus: "重点の計画へ",
+    full: "重点は3つまでです。ほかを選ぶには、いまの重点のどれかを終わりにするか、外してください。",
+    to_interview: "面談シートを見る",
+    no_plan: "計画はまだ書いていません。",
+    interview: InterviewWords {
+        lead: "面談に持っていく一枚です。渡す前に、載っている内容を確かめてください。",
+        not_appraisal: "本人の自己点検です。人事評価ではありません。",
+        as_of: |who, date| format!("{who}　{date}"),
+        name: "名前",
+        print: "A4に印刷する",
+        with_notes: "メモも載せる",
+        with_notes_hint: "できていることに、自分で書いた根拠のメモを添えます。",
+        met: "できていること（続けたいこと）",
+        none_met: "まだありません。",
+        no_focus: "まだ選んでいません。",
+        choose_focus: "重点を選ぶ",
+        occasions: "機会の相談",
+        occasion: "たとえば",
+        agenda: "話し合いたいこと",
+        agenda_lead: |date| {
+            format!("{date}に見てもらった用紙で、自分と相手の答えが違ったものです。")
+        },
+        own: "自分",
+        somebody: "相手",
+        ahead: "次の職位に向けて",
+        ahead_next: |grade| format!("次の職位は{grade}です。"),
+        ahead_new: |names| format!("新しく求められるのは{names}です。"),
+        ahead_grows: |names| format!("いまの能力が発展するのは{names}です（みちしるべの読み方）。"),
+        ahead_continues: |names| format!("続けて求められるのは{names}です。"),
+        top: "いまの職位が、この職種でいちばん先の職位です。",
+        free: "話したこと・決めたこと",
+        free_lead: "印刷すると、手で書き込む欄になります。",
+    },
+};

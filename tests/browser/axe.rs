@@ -4,18 +4,32 @@ use serde_json::{Value, json};
 
 use crate::harness::{Page, env, in_browser};
 
-pub const ADDRESSES: [&str; 20] = [
+pub const ADDRESSES: &[&str] = &[
     "#/",
     "#/start/municipality",
     "#/start/family",
     "#/start/grade",
     "#/assess",
     "#/assess/explanation",
+    "#/changes",
     "#/result",
+    "#/notes",
+    "#/notes/for/explanation",
+    "#/notes/nothing",
+    "#/focus",
+    "#/interview",
+    "#/ahead",
+    "#/ahead/shunin",
+    "#/ahead/shunin/teamwork",
+    "#/eyes",
+    "#/eyes/ask",
     "#/data",
     "#/settings",
     "#/help",
     "#/sources",
+    "#/history",
+    "#/history/2026-04-15-000000000002",
+    "#/history/2025-10-01-000000000001/2026-11-02-000000000003",
     "#/policy",
     "#/policy/abilities",
     "#/policy/abilities/explanation/shuji",
@@ -68,6 +82,9 @@ fn no_address_has_a_violation_with_a_filled_notebook() {
     in_browser(|page| async move {
         page.set_up().await;
         crate::pictures::fill(&page).await;
+        crate::notes::write_one(&page).await;
+        crate::history::add_records(&page).await;
+        crate::growth::fill(&page).await;
         check_all(&page, "filled").await;
         page.window(320, 640).await;
         check_all(&page, "at 320 px").await;
@@ -83,6 +100,9 @@ fn twice_the_text_size_does_not_scroll_sideways() {
     in_browser(|page| async move {
         page.set_up().await;
         crate::pictures::fill(&page).await;
+        crate::notes::write_one(&page).await;
+        crate::history::add_records(&page).await;
+        crate::growth::fill(&page).await;
         for hash in ADDRESSES {
             page.open(hash).await;
             page.js("document.documentElement.style.fontSize = '200%'")

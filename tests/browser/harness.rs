@@ -84,26 +84,45 @@ impl WebDriverCompatibleCommand for Log {
 
 /// Runs the test in a browser of its own with an empty profile, and closes it whatever happens.
 pub fn in_browser<F: Future<Output = ()> + Send + 'static>(test: impl FnOnce(Page) -> F) {
-    let downloads = std::env::temp_dir().join(format!(
-        "michishirube-{}-{:?}",
-        std::process::id(),
-        std::thread::current().id()
-    ));
-    std::fs::create_dir_all(&downloads).expect("a folder for downloads");
+    in_browsers(|[page]| test(page));
+}
+
+/// As [`in_browser`], with several at once that know nothing of each other: several people.
+pub fn in_browsers<const N: usize, F: Future<Output = ()> + Send + 'static>(
+    test: impl FnOnce([Page; N]) -> F,
+) {
+    let downloads: [PathBuf; N] = std::array::from_fn(|n| {
+        std::env::temp_dir().join(format!(
+            "michishirube-{}-{:?}-{n}",
+            std::process::id(),
+            std::thread::current().id()
+        ))
+    });
+    for folder in &downloads {
+        std::fs::create_dir_all(folder).expect("a folder for downloads");
+    }
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .expect("a runtime");
     let result = runtime.block_on(async {
-        let page = Page {
-            client: connect().await,
-            downloads: downloads.clone(),
-        };
-        let outcome = tokio::spawn(test(page.clone())).await;
-        let _ = page.client.close().await;
+        let mut pages = Vec::new();
+        for downloads in &downloads {
+            pages.push(Page {
+                client: connect().await,
+                downloads: downloads.clone(),
+            });
+        }
+        let given: [Page; N] = std::array::from_fn(|n| pages[n].clone());
+        let outcome = tokio::spawn(test(given)).await;
+        for page in pages {
+            let _ = page.client.close().await;
+        }
         outcome
     });
-    let _ = std::fs::remove_dir_all(&downloads);
+    for folder in &downloads {
+        let _ = std::fs::remove_dir_all(folder);
+    }
     if let Err(failure) = result {
         std::panic::resume_unwind(failure.into_panic());
     }
@@ -278,6 +297,19 @@ impl Page {
         let arrived = "return !window.seenHash || window.seenHash[0] === location.hash";
         self.until(arrived, "the next page stands").await;
         Ok(())
+    }
+
+    /// Presses the first that matches, where words alone don't tell which.
+    pub async fn press_first(&self, selector: &str) {
+        let element = self.client.wait().at_most(PATIENCE);
+        let element = element.for_element(Locator::Css(selector)).await;
+        let element = element.unwrap_or_else(|_| panic!("nothing is {selector}"));
+        // Out from under the bar at the lower edge.
+        let script = "arguments[0].scrollIntoView({ block: 'center' })";
+        let argument = serde_json::to_value(&element).expect("an element");
+        let scrolled = self.client.execute(script, vec![argument]).await;
+        scrolled.expect("scrolling");
+        element.click().await.expect("a click");
     }
 
     pub async fn write(&self, selector: &str, text: &str) {

@@ -256,6 +256,7 @@ fn the_whole_way_can_be_gone_by_keyboard_alone() {
 fn every_address_can_be_reloaded_and_says_where_one_is() {
     in_browser(|page| async move {
         page.set_up().await;
+        crate::history::add_records(&page).await;
         let mut titles = std::collections::BTreeSet::new();
         for hash in crate::axe::ADDRESSES {
             page.open(hash).await;

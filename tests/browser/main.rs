@@ -5,12 +5,17 @@
 
 mod axe;
 mod cities;
+mod eyes;
+mod growth;
 mod harness;
+mod history;
 mod journey;
 mod later;
 mod network;
+mod notes;
 mod pictures;
 mod policy;
+mod rating;
 mod site;
 mod tabs;
 mod takeout;

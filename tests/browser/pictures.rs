@@ -43,7 +43,7 @@ async fn take(page: &Page, name: &str) {
     );
 }
 
-async fn print(page: &Page, name: &str) -> usize {
+pub async fn print(page: &Page, name: &str) -> usize {
     let parameters = json!({ "preferCSSPageSize": true, "printBackground": false });
     let pdf = page.devtools("Page.printToPDF", parameters).await;
     let bytes = save(
@@ -96,6 +96,9 @@ fn pictures() {
             page.open("#/").await;
             take(&page, &format!("{size}-05-home-begin")).await;
             fill(&page).await;
+            crate::notes::write_one(&page).await;
+            crate::history::add_records(&page).await;
+            crate::growth::fill(&page).await;
             for (i, hash) in crate::axe::ADDRESSES.iter().enumerate() {
                 page.open(hash).await;
                 let name = hash.trim_start_matches("#/").replace('/', "-");
@@ -181,6 +184,26 @@ fn pictures() {
             .await;
         page.open("#/result").await;
         print(&page, "print-result").await;
+        for (i, hash) in [
+            "/2026-04-15-000000000002",
+            "",
+            "/2025-10-01-000000000001/2026-11-02-000000000003",
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            page.open(&format!("#/history{hash}")).await;
+            print(&page, &format!("print-history-{i}")).await;
+        }
+        for (hash, name) in [
+            ("#/result", "print-result"),
+            ("#/ahead", "print-ahead"),
+            ("#/focus", "print-focus"),
+            ("#/interview", "print-interview"),
+        ] {
+            page.open(hash).await;
+            print(&page, name).await;
+        }
         page.open("#/policy/abilities").await;
         print(&page, "print-abilities").await;
         page.open("#/policy/indicators").await;
@@ -201,28 +224,25 @@ fn the_result_prints_on_one_page() {
         fill(&page).await;
         page.open("#/result").await;
         assert_eq!(print(&page, "print-result").await, 1, "pages");
-        // The longest there is: a next step for every card of the grade with most of them.
-        for id in [
-            "teamwork",
-            "planning-imagination",
-            "explanation",
-            "information-gathering",
-            "understanding-action",
-            "knowledge-skills",
-        ] {
-            page.open(&format!("#/assess/{id}")).await;
-            page.press("これから").await;
-            page.until(
-                "return document.querySelector('#rating-0').checked",
-                "it is chosen",
-            )
-            .await;
+        // The longest there are: a next step, or an occasion to ask for, for every card of the grade
+        // with most of them.
+        for (answer, radio) in [("これから", 0), ("機会がなかった", 5)] {
+            for id in [
+                "teamwork",
+                "planning-imagination",
+                "explanation",
+                "information-gathering",
+                "understanding-action",
+                "knowledge-skills",
+            ] {
+                page.open(&format!("#/assess/{id}")).await;
+                page.press(answer).await;
+                let is_chosen = format!("return document.querySelector('#rating-{radio}').checked");
+                page.until(&is_chosen, "it is chosen").await;
+            }
+            page.open("#/result").await;
+            let pages = print(&page, "print-longest").await;
+            assert_eq!(pages, 1, "pages of the longest, {answer}");
         }
-        page.open("#/result").await;
-        assert_eq!(
-            print(&page, "print-longest").await,
-            1,
-            "pages of the longest"
-        );
     });
 }

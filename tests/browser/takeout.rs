@@ -52,7 +52,7 @@ fn the_notebook_goes_into_a_file_and_comes_back_from_it() {
         // And back to what was there before, even after a reload.
         page.open("#/data").await;
         page.press("入れ替える前に戻す").await;
-        page.sees("回答5件とメモ1件が、入れ替える前の内容に置き換わります")
+        page.sees("回答5件・メモ1件が、入れ替える前の内容に置き換わります")
             .await;
         page.press("置き換える").await;
         page.hears("入れ替える前の内容に戻しました").await;

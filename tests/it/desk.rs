@@ -5,7 +5,9 @@ use leptos::prelude::Owner;
 use michishirube::domain::Day;
 use michishirube::domain::answer::Answer;
 use michishirube::domain::framework::Framework;
+use michishirube::domain::item::{Body, Kind};
 use michishirube::domain::notebook::Counts;
+use michishirube::domain::worknote::WorkNote;
 use michishirube::packs::Reading;
 use michishirube::state::{Change, Desk, Notice};
 use michishirube::storage::shelf::{MemoryShelf, Shelf};
@@ -478,5 +480,51 @@ fn a_mark_that_found_no_room_stays_on_the_screen_and_is_stored_later() {
         shelf.limit(None);
         desk.retry();
         assert!(marked(open(&shelf)).is_some());
+    });
+}
+
+#[test]
+fn ids_stand_in_the_order_in_which_things_were_begun() {
+    fn falling() -> u64 {
+        u64::MAX - fresh()
+    }
+    with_owner(|| {
+        let shelf = Box::new(MemoryShelf::default());
+        let desk = Desk::open(shelf, Box::new(Folder::default()), || day(2), falling);
+        let mut before = None;
+        for _ in 0..12 {
+            let id = desk.new_id();
+            assert!(before < Some(id.clone()), "{before:?} before {id}");
+            let note = WorkNote::blank(day(1));
+            desk.keep(id.clone(), Body::Note(Box::new(note)), true);
+            desk.remove(Kind::Note, id.clone());
+            before = Some(id);
+        }
+    });
+}
+
+#[test]
+fn what_is_removed_from_its_page_can_be_brought_back_on_the_next_one() {
+    with_owner(|| {
+        let shelf = MemoryShelf::default();
+        let desk = open(&shelf);
+        set_up(desk);
+        desk.rate(ability("coaching"), Some(Answer::Point(3)));
+        let id = desk.finish().expect("a record");
+        desk.leave_page();
+        desk.rate(ability("coaching"), Some(Answer::Point(4)));
+        desk.remove_and_leave(Kind::Snapshot, id.clone());
+        desk.leave_page();
+        assert_eq!(
+            desk.notice(),
+            Notice::Saved(Change::Item(Kind::Snapshot, false))
+        );
+        assert_eq!(open(&shelf).item(Kind::Snapshot, &id), None, "it is gone");
+        desk.undo();
+        assert!(open(&shelf).item(Kind::Snapshot, &id).is_some());
+        assert!(!desk.can_undo(), "what else was done stayed behind");
+        desk.leave_page();
+        assert_eq!(desk.notice(), Notice::Quiet, "once, not for ever");
+        assert!(!desk.can_redo());
     });
 }

@@ -5,15 +5,20 @@
 
 mod arbitrary;
 mod charts;
+mod course;
 mod desk;
 mod desk_editions;
 mod desk_items;
 mod desk_records;
 mod desk_scales;
 mod domain;
+mod exchange;
+mod focus;
 mod library;
 mod notation;
 mod packs;
+mod papers;
+mod records;
 mod rooms;
 mod route;
 mod storage;

@@ -1,7 +1,8 @@
 //! Words with something in them, where what is in them decides about the words.
 
 use michishirube::domain::notebook::Counts;
-use michishirube::text::{data, words};
+use michishirube::domain::snapshot::Tally;
+use michishirube::text::{data, history, words};
 
 /// How these counts are said, in all sentences that say them.
 #[track_caller]
@@ -65,4 +66,35 @@ fn what_there_is_none_of_is_not_counted_aloud() {
         "関心のある制度3件",
         "there is no sheet to speak of"
     );
+}
+
+#[test]
+fn a_record_is_summed_up_without_counting_what_there_is_none_of() {
+    let check = |tally: [usize; 7], said: &str| {
+        let [asked, met, below, off_scale, unanswered, unmeasured, old] = tally;
+        let tally = Tally {
+            asked,
+            met,
+            below,
+            off_scale,
+            unanswered,
+            unmeasured,
+            old,
+        };
+        assert_eq!((history().tally)(&tally), said, "{tally:?}");
+    };
+    check([5, 3, 2, 0, 0, 0, 0], "5項目中3項目が基準以上");
+    check([5, 5, 0, 0, 0, 0, 0], "5項目すべてが基準以上");
+    check([5, 0, 5, 0, 0, 0, 0], "5項目中0項目が基準以上");
+    check(
+        [5, 3, 0, 1, 1, 0, 2],
+        "5項目中3項目が基準以上・段階で答えなかったもの1項目・未回答1項目・ほかに旧項目2項目",
+    );
+    check([5, 0, 0, 5, 0, 0, 0], "5項目とも、段階では答えていません");
+    check([5, 0, 0, 0, 0, 5, 0], "5項目とも、基準と比べられません");
+    check(
+        [5, 4, 0, 0, 0, 1, 0],
+        "5項目中4項目が基準以上・基準と比べられないもの1項目",
+    );
+    check([0, 0, 0, 0, 0, 0, 3], "旧項目3項目");
 }

@@ -47,7 +47,7 @@ fn back(label: &'static str, to: Policy) -> AnyView {
 }
 
 /// Says that the definitions by grade are another pack's, where they are.
-fn inherited(framework: &Framework) -> Option<AnyView> {
+pub(super) fn inherited(framework: &Framework) -> Option<AnyView> {
     let text = (words().abilities.inherited)(&framework.organization);
     framework
         .inherits("expectations")

@@ -1,6 +1,7 @@
 //! The rules, asked as screens ask them.
 
 mod backup;
+mod candidates;
 mod compare;
 mod edition;
 mod edition_any;
@@ -17,11 +18,14 @@ mod merge;
 mod merge_notebooks;
 mod next;
 mod next_rules;
+mod paper;
 mod policy;
 mod profile;
+mod review;
 mod schemes;
 mod sheet;
 mod snapshot;
 mod standing;
 mod todo;
 mod worknote;
+mod worknotes;

@@ -1,8 +1,12 @@
+use michishirube::domain::Day;
 use michishirube::domain::backup::BackupAge;
-use michishirube::domain::notebook::Notebook;
+use michishirube::domain::edition::Table;
+use michishirube::domain::item::{Body, Item, ItemKey, Kind};
+use michishirube::domain::notebook::{Edit, Notebook};
+use michishirube::domain::snapshot::Snapshot;
 use michishirube::domain::todo::{Question, Task, tasks};
 
-use crate::notation::{IWAKI, ability, notebook};
+use crate::notation::{self, IWAKI, ability, day, edit, item as item_id, sheet_key};
 
 const FRESH: BackupAge = BackupAge {
     days: Some(1),
@@ -17,15 +21,33 @@ fn show(task: &Task) -> String {
         Task::Continue { next, progress } => {
             format!("continue {next} {}/{}", progress.done, progress.total)
         }
+        Task::ReadChanges(n) => format!("{n} changes"),
+        Task::Keep => "keep".into(),
+        Task::BeginAnew(on) => format!("anew after {on}"),
         Task::SeeResult { total } => format!("result of {total}"),
         Task::BackUp(age) => format!("backup {:?} {}", age.days, age.edits),
     }
 }
 
+/// A notebook that was written under the definitions of today.
+fn notebook(text: &str) -> Notebook {
+    let mut notebook = notation::notebook(text);
+    for (key, sheet) in notebook.sheets.iter_mut() {
+        sheet.seen = Some(Table::now(&IWAKI, &key.grade));
+    }
+    notebook
+}
+
 #[track_caller]
 fn check_notebook(notebook: &Notebook, backup: BackupAge, expected: &[&str]) {
-    let found: Vec<_> = tasks(notebook, &IWAKI, backup).iter().map(show).collect();
-    assert_eq!(found, expected);
+    check_on(notebook, backup, day(2), expected);
+}
+
+#[track_caller]
+fn check_on(notebook: &Notebook, backup: BackupAge, today: Day, expected: &[&str]) {
+    let tasks = tasks(notebook, &IWAKI, backup, today);
+    let found: Vec<_> = tasks.iter().map(show).collect();
+    assert_eq!(found, expected, "{today}");
 }
 
 #[track_caller]
@@ -104,7 +126,61 @@ const ALL: &str = "iwaki general-affairs kakaricho | iwaki/kakaricho coaching=1 
 
 #[test]
 fn when_all_is_answered_the_result_comes() {
-    check(ALL, "result of 5");
+    check_notebook(&notebook(ALL), FRESH, &["result of 5", "keep"]);
+}
+
+/// The notebook of [`ALL`] with its sheet kept on this day.
+fn kept(on: Day) -> Notebook {
+    let mut notebook = notebook(ALL);
+    let key = sheet_key("iwaki/kakaricho");
+    let sheet = &notebook.sheets[&key];
+    let record = Snapshot::of(&IWAKI, &key, sheet, IWAKI.scale(), 1, on);
+    let item = Item {
+        body: Some(Body::Snapshot(Box::new(record))),
+        ..Item::default()
+    };
+    let key = ItemKey {
+        kind: Kind::Snapshot,
+        id: item_id("r1"),
+    };
+    notebook.items.insert(key, item);
+    notebook
+}
+
+#[test]
+fn a_kept_check_is_followed_by_the_next_after_half_a_year() {
+    let on = |text| michishirube::domain::day(text).expect("a day");
+    let kept = kept(on("2026-08-31"));
+    check_on(&kept, FRESH, on("2026-08-31"), &["result of 5"]);
+    check_on(&kept, FRESH, on("2027-02-27"), &["result of 5"]);
+    check_on(&kept, FRESH, on("2027-02-28"), &["anew after 2026-08-31"]);
+    check_on(&kept, FRESH, on("2020-01-01"), &["result of 5"]);
+}
+
+#[test]
+fn what_was_changed_after_keeping_wants_to_be_kept_again() {
+    let mut notebook = kept(day(1));
+    notebook.apply(edit("coaching=2"), day(2));
+    check_notebook(&notebook, FRESH, &["result of 5", "keep"]);
+    notebook.apply(edit("coaching=1"), day(2));
+    check_notebook(&notebook, FRESH, &["result of 5", "keep"]);
+}
+
+#[test]
+fn changed_definitions_are_read_first() {
+    let mut notebook = notebook(ALL);
+    let key = sheet_key("iwaki/kakaricho");
+    let mut table = Table::now(&IWAKI, &key.grade);
+    let see = |table: &Table| Edit::See {
+        sheet: key.clone(),
+        table: Some(table.clone()),
+    };
+    notebook.apply(see(&table), day(1));
+    check_notebook(&notebook, FRESH, &["result of 5", "keep"]);
+    table.rows[&ability("coaching")].statement = "前の文".into();
+    table.rows.remove(&ability("persuasion"));
+    notebook.apply(see(&table), day(1));
+    check_notebook(&notebook, FRESH, &["2 changes", "result of 5", "keep"]);
 }
 
 #[test]
@@ -114,7 +190,7 @@ fn a_grade_without_a_table_has_no_result_to_see() {
         .expectations
         .retain(|e| e.grade.as_str() != "gino");
     let notebook = notebook("iwaki skilled-labor gino");
-    assert_eq!(tasks(&notebook, &framework, FRESH), []);
+    assert_eq!(tasks(&notebook, &framework, FRESH, day(2)), []);
 }
 
 #[test]
@@ -125,7 +201,7 @@ fn the_reminder_comes_last_and_only_when_it_is_due() {
         waiting: days.unwrap_or(0),
     };
     let row = |days, edits, due: &[&str]| {
-        let all: Vec<_> = ["result of 5"].iter().chain(due).copied().collect();
+        let all: Vec<_> = ["result of 5", "keep"].iter().chain(due).copied().collect();
         check_notebook(&notebook(ALL), age(days, edits), &all);
     };
     row(None, 0, &[]);

@@ -11,6 +11,8 @@ mod generations;
 mod item_records;
 mod items;
 mod keys;
+mod lock;
+mod papers;
 mod race;
 mod spell;
 mod tab;

@@ -1,0 +1,135 @@
+//! What each address is called.
+
+use super::say::competency;
+use crate::browser::clock;
+use crate::domain::framework::Framework;
+use crate::domain::id::{GradeId, ItemId};
+use crate::domain::item::{Body, Kind};
+use crate::route::{Ahead, Eyes, History, Notes, Policy, Route};
+use crate::state::Desk;
+use crate::text::words;
+
+/// The document's title at an address; unique for each.
+pub fn title(desk: Desk, route: &Route) -> String {
+    let page = page_title(desk, route);
+    format!("{page}｜{}", words().app.name)
+}
+
+/// The page's own part of its title.
+pub fn name(desk: Desk, route: &Route) -> String {
+    let title = page_title(desk, route);
+    title.split('｜').next().unwrap_or_default().to_owned()
+}
+
+fn page_title(desk: Desk, route: &Route) -> String {
+    let w = words();
+    let framework = &desk.framework();
+    match route {
+        Route::Home => w.titles.home.to_owned(),
+        Route::Start(question) => {
+            let step = (w.start.step)(*question as usize + 1);
+            format!("{} {step}", w.titles.start)
+        }
+        Route::Assess => w.titles.assess.to_owned(),
+        Route::Card(id) => match framework.competency(id) {
+            Some(competency) => format!("{}｜{}", competency.name, w.titles.assess),
+            None => w.titles.unknown.to_owned(),
+        },
+        Route::Result => w.titles.result.to_owned(),
+        Route::Changes => format!("{}｜{}", w.titles.changes, w.titles.assess),
+        Route::Focus => w.titles.focus.to_owned(),
+        Route::Interview => w.titles.interview.to_owned(),
+        Route::Notes(page) => notes_title(page, framework),
+        Route::History(page) => history_title(desk, page),
+        Route::Ahead(page) => ahead_title(page, framework),
+        Route::Eyes(page) => eyes_title(desk, page),
+        Route::Data => w.titles.data.to_owned(),
+        Route::Settings => w.titles.settings.to_owned(),
+        Route::Help => w.titles.help.to_owned(),
+        Route::Sources => w.titles.sources.to_owned(),
+        Route::Policy(policy) => policy_title(policy, framework),
+        Route::Unknown(_) => w.titles.unknown.to_owned(),
+    }
+}
+
+fn notes_title(page: &Notes, framework: &Framework) -> String {
+    let w = words();
+    match page {
+        Notes::List => w.titles.notes.to_owned(),
+        Notes::For(id) => (w.titles.notes_for)(&competency(framework, id)),
+        Notes::One(_) => w.titles.note.to_owned(),
+    }
+}
+
+fn history_title(desk: Desk, page: &History) -> String {
+    let w = words();
+    let on = |id: &ItemId| match desk.item(Kind::Snapshot, id) {
+        Some(Body::Snapshot(s)) => Some((clock::era(s.on), s.grade_name)),
+        _ => None,
+    };
+    let title = match page {
+        History::List => return w.titles.history.to_owned(),
+        History::One(id) => on(id).map(|(day, grade)| (w.titles.record)(&day, &grade)),
+        History::Compare(before, after) => on(before)
+            .zip(on(after))
+            .map(|((before, _), (after, _))| (w.titles.compare)(&before, &after)),
+    };
+    let title = title.unwrap_or_else(|| w.titles.unknown.to_owned());
+    format!("{title}｜{}", w.titles.history)
+}
+
+fn ahead_title(page: &Ahead, framework: &Framework) -> String {
+    let w = words();
+    let of = |id: &GradeId| {
+        let grade = framework.grade(id);
+        grade.map_or_else(
+            || w.titles.unknown.to_owned(),
+            |grade| (w.titles.ahead_of)(&grade.name),
+        )
+    };
+    match page {
+        Ahead::Next => w.titles.ahead.to_owned(),
+        Ahead::Grade(grade) => format!("{}｜{}", of(grade), w.titles.ahead),
+        Ahead::Card(grade, id) => format!("{}｜{}", competency(framework, id), of(grade)),
+    }
+}
+
+fn eyes_title(desk: Desk, page: &Eyes) -> String {
+    let w = words();
+    let title = match page {
+        Eyes::List => return w.titles.eyes.to_owned(),
+        Eyes::Ask => w.titles.eyes_ask.to_owned(),
+        Eyes::Request(id) => match desk.item(Kind::Request, id) {
+            Some(Body::Request(it)) => (w.titles.eyes_request)(&clock::era(it.paper.on)),
+            _ => w.titles.unknown.to_owned(),
+        },
+        Eyes::Review(id) => match desk.item(Kind::Review, id) {
+            Some(Body::Review(it)) => (w.titles.eyes_review)(&it.paper.from),
+            _ => w.titles.unknown.to_owned(),
+        },
+    };
+    format!("{title}｜{}", w.titles.eyes)
+}
+
+fn policy_title(page: &Policy, framework: &Framework) -> String {
+    let w = words();
+    let title = match page {
+        Policy::Vision => return w.titles.policy.to_owned(),
+        Policy::Measures => w.titles.measures,
+        Policy::Indicators => w.titles.indicators,
+        Policy::Abilities => w.titles.abilities,
+        Policy::Ability(id, grade) => {
+            let grade = framework.grade(grade).map_or("", |g| &g.name);
+            return format!(
+                "{}（{grade}）｜{}",
+                competency(framework, id),
+                w.titles.abilities
+            );
+        }
+        Policy::Guide => w.titles.guide,
+        Policy::GuideTo(want) => return format!("{}｜{}", want.word(), w.titles.guide),
+        Policy::Checkup => w.titles.checkup,
+        Policy::Packs => w.titles.packs,
+    };
+    format!("{title}｜{}", w.titles.policy)
+}

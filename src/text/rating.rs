@@ -1,0 +1,28 @@
+//! The words of rating, of keeping a self-check and of beginning the next one.
+
+pub struct RatingWords {
+    pub span: fn(&str) -> String,
+    pub read_as: fn(&str, &str, &str) -> String,
+    pub no_reading: fn(&str, &str) -> String,
+    pub previous: fn(&str, &str, &str) -> String,
+    pub example: &'static str,
+    pub example_hint: &'static str,
+    pub no_evidence: &'static str,
+    pub reworded: &'static str,
+    pub reworded_lead: &'static str,
+    pub reworded_before: &'static str,
+    pub reaffirm: &'static str,
+    pub reread: &'static str,
+    pub keep_heading: &'static str,
+    pub keep: &'static str,
+    pub keep_lead: &'static str,
+    pub keep_open: fn(usize) -> String,
+    pub kept: fn(&str) -> String,
+    pub kept_see: &'static str,
+    pub kept_all: &'static str,
+    pub anew: &'static str,
+    pub anew_lead: &'static str,
+    pub changed_heading: &'static str,
+    pub changed: fn(usize) -> String,
+    pub changed_go: &'static str,
+}
