@@ -9,9 +9,9 @@ use michishirube::domain::snapshot::{Row, Snapshot};
 use crate::arbitrary::{any_snapshot, cases};
 use crate::notation::{OFFS, ability, day, grade, item, off_scale, pack, scale, scale_line};
 
-/// `a=3 b?no-opportunity c ~d=2 e=1@maru f=3#words`: answers on `default`, `c` without one, `d` no longer
-/// asked for, `e` on another scale, `f` to other words (`#words+do` with a behaviour). A second part replaces or adds scales; the
-/// scale `gone` is in no record.
+/// `a=3 b?no-opportunity c ~d=2 e=1@maru f=3#words`: answers on `default`, `c` without one, `d` no
+/// longer asked for, `e` on another scale, `f` to other words (`#words+do` with a behaviour). A second
+/// part replaces or adds scales; the scale `gone` is in no record.
 fn record(text: &str) -> Snapshot {
     let (rows, scales) = text.split_once(" | ").unwrap_or((text, ""));
     let usual = ["default 1 2 3* 4 5", "maru 1 2 3*", "six 1 2 3* 4 5 6"];

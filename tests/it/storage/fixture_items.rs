@@ -181,8 +181,16 @@ pub fn items() -> Notebook {
         Some(Body::Focus(Box::new(focus(Some(on("2026-11-09")))))),
     );
     let replies = [reply("r1", 1), reply("r2", 4)].map(|r| (r.id.clone(), r));
+    let own = [
+        ("coaching", point(30)),
+        ("persuasion", off("no-opportunity")),
+    ];
+    let own = own
+        .into_iter()
+        .filter_map(|(id, answer)| Some((ability(id), answer?)));
     let request = Request {
         paper: paper("2026-11-10-0d"),
+        own: own.collect(),
         replies: replies.into_iter().collect(),
     };
     keep(

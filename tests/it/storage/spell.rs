@@ -208,6 +208,9 @@ fn body(out: &mut String, it: &Body) {
         }
         Body::Request(it) => {
             paper(out, &it.paper);
+            for (id, own) in &it.own {
+                let _ = writeln!(out, "  own {id}: {}", answer(Some(own)));
+            }
             it.replies.values().for_each(|r| reply(out, r));
         }
         Body::Review(it) => {
