@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 use crate::harness::{Page, env, in_browser};
 
 pub const ADDRESSES: &[&str] = &[
-pub const ADDRESSES: [&str; 23] = [
     "#/",
     "#/start/municipality",
     "#/start/family",

@@ -5,8 +5,8 @@
 
 mod axe;
 mod cities;
-mod growth;
 mod eyes;
+mod growth;
 mod harness;
 mod history;
 mod journey;

@@ -208,8 +208,10 @@ fn any_reply(id: &'static str) -> impl Strategy<Value = Reply> {
 
 fn any_request() -> impl Strategy<Value = Request> {
     let replies = (option::of(any_reply("r1")), option::of(any_reply("r2")));
-    (any_paper(), replies).prop_map(|(paper, (one, two))| Request {
+    let own = btree_map(any_ability(), any_answer(), 0..3);
+    (any_paper(), own, replies).prop_map(|(paper, own, (one, two))| Request {
         paper,
+        own: own.into_iter().collect(),
         replies: one
             .into_iter()
             .chain(two)
