@@ -92,7 +92,11 @@ fn beginning_anew_keeps_a_record_first_and_is_taken_back() {
         );
         for desk in [desk, open(&shelf)] {
             assert_eq!((answer(desk, "coaching"), round(desk)), (None, 1));
-            assert!(desk.differences().list.is_empty());
+            let seen = desk.differences();
+            assert!(
+                seen.list.is_empty() && seen.before.is_some(),
+                "the definitions stay seen"
+            );
         }
 
         desk.undo();

@@ -23,7 +23,7 @@ use michishirube::domain::sheet::{NOTE_SEAM, Sheet, SheetKey};
 use michishirube::packs;
 
 pub use frame::{OFFS, frame, scale_line};
-pub use items::{item_key, work_note};
+pub use items::{item_key, words_of_kind, work_note};
 
 pub const IWAKI_FILE: &str = include_str!("../../public/packs/iwaki.json");
 

@@ -10,7 +10,7 @@ use crate::arbitrary::{any_snapshot, cases};
 use crate::notation::{OFFS, ability, day, grade, item, off_scale, pack, scale, scale_line};
 
 /// `a=3 b?no-opportunity c ~d=2 e=1@maru f=3#words`: answers on `default`, `c` without one, `d` no longer
-/// asked for, `e` on another scale, `f` to other words. A second part replaces or adds scales; the
+/// asked for, `e` on another scale, `f` to other words (`#words+do` with a behaviour). A second part replaces or adds scales; the
 /// scale `gone` is in no record.
 fn record(text: &str) -> Snapshot {
     let (rows, scales) = text.split_once(" | ").unwrap_or((text, ""));
@@ -45,6 +45,7 @@ fn row(text: &str) -> Row {
         _ => (text, None),
     };
     let is_old = id.starts_with('~');
+    let (statement, behaviour) = words.split_once('+').unwrap_or((words, ""));
     let id = id.trim_start_matches('~');
     Row {
         competency: ability(id),
@@ -55,7 +56,8 @@ fn row(text: &str) -> Row {
             on: day(1),
             asked: Asked {
                 title: id.to_uppercase(),
-                statement: words.into(),
+                statement: statement.into(),
+                indicators: vec![behaviour.into()],
                 ..Asked::default()
             },
         },
@@ -155,6 +157,7 @@ fn an_old_item_was_not_asked_for() {
 fn other_words_are_said_beside_what_moved() {
     check("a=3", "a=4#other", "a ↑ reworded");
     check("a=3#x b#x", "a=3#x b#y", "a =, b = reworded");
+    check("a=3#x+y", "a=3#x+z", "a = reworded");
     check("a=3#x", "", "a gone");
     check("~a=3#x", "a=3#y", "a new reworded");
 }
@@ -219,7 +222,7 @@ fn standing<'a>(of: &'a Snapshot, row: Option<&'a Row>) -> Option<(Level, Option
 }
 
 proptest! {
-    #![proptest_config(cases(1024))]
+    #![proptest_config(cases(512))]
 
     #[test]
     fn seen_from_the_other_side_everything_turns_round(b in any_snapshot(), a in any_snapshot()) {

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use michishirube::domain::answer::{Answer, Asked};
 use michishirube::domain::notebook::{Edit, Notebook, Record};
+use michishirube::domain::sheet::Sheet;
 
 use crate::arbitrary::{any_day, any_edit, any_notebook, cases};
 use crate::notation::{ability, cell, day, edit, essence, notebook, scale, sheet_key, show};
@@ -272,4 +273,21 @@ fn a_note_typed_in_one_sitting_is_one_change() {
         notebook.apply(edit(text), day(on));
         assert_eq!(notebook.changes(), changes, "{text} on day {on}");
     }
+}
+
+#[test]
+fn beginning_anew_and_taking_it_back_are_changes_too() {
+    let mut notebook = notebook("iwaki general-affairs kakaricho");
+    let sheet = |n: &Notebook| n.sheets[&sheet_key("iwaki/kakaricho")].clone();
+    notebook.apply(edit("a=3"), day(2));
+    let before = sheet(&notebook);
+    let back = notebook.apply(edit("anew iwaki/kakaricho"), day(2));
+    let anew = sheet(&notebook);
+    assert!(anew.entries.is_empty() && anew.last.is_none());
+    assert_eq!((anew.round, anew.changes), (1, 2));
+    let again = notebook.apply(back, day(2));
+    let changes = 3;
+    assert_eq!(sheet(&notebook), Sheet { changes, ..before });
+    notebook.apply(again, day(2));
+    assert_eq!((sheet(&notebook).round, notebook.changes()), (1, 4));
 }

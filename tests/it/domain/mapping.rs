@@ -104,7 +104,7 @@ fn choose(book: &mut Notebook, id: Option<&str>) {
 }
 
 proptest! {
-    #![proptest_config(cases(1024))]
+    #![proptest_config(cases(512))]
 
     #[test]
     fn the_order_stays((from, to) in two_scales()) {

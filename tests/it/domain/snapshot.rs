@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use michishirube::domain::framework::Framework;
-use michishirube::domain::item::{Body, Item, ItemKey, Kind};
+use michishirube::domain::item::{Body, ItemKey, Kind};
 use michishirube::domain::notebook::{Notebook, Record};
 use michishirube::domain::sheet::Sheet;
 use michishirube::domain::snapshot::{Snapshot, next_nth, previous};
@@ -149,10 +149,7 @@ fn put(book: &mut Notebook, text: &str) {
         kind: Kind::Snapshot,
         id: item(words[3]),
     };
-    book.items
-        .entry(key)
-        .or_insert(Item::default())
-        .set(body, false, on);
+    book.items.entry(key).or_default().set(body, false, on);
 }
 
 /// The number of the record that is shown as the last answer to `a`.

@@ -7,13 +7,24 @@ use michishirube::domain::worknote::WorkNote;
 
 use super::{day, item, read_note, show_note};
 
+pub fn words_of_kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Snapshot => "snapshot",
+        Kind::Note => "note",
+        Kind::Focus => "focus",
+        Kind::Request => "request",
+        Kind::Review => "review",
+    }
+}
+
 /// `note/n`, as in a stored key.
 pub fn item_key(text: &str) -> ItemKey {
     let (word, id) = text.split_once('/').expect("kind/id");
-    let words = ["snapshot", "note", "focus", "request", "review"];
-    let at = words.iter().position(|w| *w == word).expect("a kind");
+    let mut kinds = Kind::ALL.into_iter();
     ItemKey {
-        kind: Kind::ALL[at],
+        kind: kinds
+            .find(|kind| words_of_kind(*kind) == word)
+            .expect("a kind"),
         id: item(id),
     }
 }
@@ -65,9 +76,8 @@ fn wrote(body: &Body) -> &str {
 
 /// Removed ones mean nothing to the person.
 pub(super) fn show(notebook: &Notebook) -> Vec<String> {
-    let words = ["snapshots", "notes", "focuses", "requests", "reviews"];
     let mut parts = Vec::new();
-    for (kind, word) in Kind::ALL.into_iter().zip(words) {
+    for kind in Kind::ALL {
         let of_kind = notebook.bodies(kind).map(|(id, body)| {
             let text = show_note(wrote(body));
             let colon = if text.is_empty() { "" } else { ":" };
@@ -75,7 +85,8 @@ pub(super) fn show(notebook: &Notebook) -> Vec<String> {
         });
         let shown: Vec<_> = of_kind.collect();
         if !shown.is_empty() {
-            parts.push(format!("{word} {}", shown.join(" / ")));
+            let word = words_of_kind(kind);
+            parts.push(format!("{word}s {}", shown.join(" / ")));
         }
     }
     parts

@@ -2,13 +2,11 @@
 //! changed; a new format adds a folder and a row.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
-use michishirube::domain::answer::Answer;
-use michishirube::domain::notebook::Notebook;
 use michishirube::storage::shelf::MemoryShelf;
 use michishirube::storage::takeout;
 
+use super::spell::spell_out;
 use super::tab::Tab;
 
 /// The notebook that stands in the files of format 1, value by value.
@@ -45,7 +43,7 @@ backup 2026-11-07 after 6 edits
 sheet iwaki/kakaricho, last coaching
   coaching: Point(3) on default, 2026-11-08
     note: 係の会議で。
-    asked: 指導力 | 係員の力を見て、任せ方を変える。
+    asked: 指導力 | 係員の力を見て、任せ方を変える。 → 一人でできる
 interests annaka, 1 changes
   study.v2: 研修の補助（旧）, 2024-02-29
 interests chichibu, 2 changes
@@ -55,52 +53,7 @@ interests iwaki, 3 changes
   unnamed: , 2026-11-09
 "#;
 
-fn spell_out(notebook: &Notebook) -> String {
-    let mut out = String::new();
-    let or_dash = |id: Option<String>| id.unwrap_or_else(|| "-".into());
-    let p = &notebook.profile;
-    let ids = [
-        p.pack.as_ref().map(|id| id.to_string()),
-        p.family.as_ref().map(|id| id.to_string()),
-        p.grade.as_ref().map(|id| id.to_string()),
-    ];
-    let [pack, family, grade] = ids.map(or_dash);
-    let _ = writeln!(out, "profile {pack} {family} {grade}");
-    if let Some(mark) = &notebook.backup {
-        let _ = writeln!(out, "backup {} after {} edits", mark.on, mark.edits);
-    }
-    for (key, sheet) in &notebook.sheets {
-        let last = or_dash(sheet.last.as_ref().map(|id| id.to_string()));
-        let _ = writeln!(out, "sheet {}/{}, last {last}", key.pack, key.grade);
-        for (id, e) in &sheet.entries {
-            let answer = match &e.answer {
-                None => "None".into(),
-                Some(Answer::Point(level)) => format!("Point({level})"),
-                Some(Answer::OffScale(off)) => format!("OffScale({off})"),
-            };
-            let asked = [
-                &[e.asked.title.clone(), e.asked.statement.clone()][..],
-                &e.asked.indicators,
-            ]
-            .concat();
-            let _ = writeln!(out, "  {id}: {answer} on {}, {}", e.scale, e.on);
-            let _ = writeln!(out, "    note: {}", e.note.replace('\n', "\\n"));
-            let _ = writeln!(out, "    asked: {}", asked.join(" | "));
-        }
-    }
-    for (pack, interests) in &notebook.interests {
-        let _ = writeln!(out, "interests {pack}, {} changes", interests.changes);
-        for (id, interest) in &interests.supports {
-            let _ = writeln!(out, "  {id}: {}, {}", interest.name, interest.on);
-        }
-    }
-    // Empty texts leave blanks at line ends.
-    out.lines()
-        .map(|line| format!("{}\n", line.trim_end_matches(' ')))
-        .collect()
-}
-
-fn store(json: &str) -> MemoryShelf {
+pub fn store(json: &str) -> MemoryShelf {
     MemoryShelf::with(serde_json::from_str::<BTreeMap<String, String>>(json).expect("a fixture"))
 }
 
@@ -183,13 +136,17 @@ fn interests_in_a_file_of_format_1_are_read_for_ever() {
 #[test]
 fn every_format_has_its_fixtures() {
     for format in 1..=michishirube::storage::envelope::FORMAT {
-        for file in [
+        let mut files = vec![
             "store.json",
             "takeout.json",
             "raw.json",
             "interests.json",
             "interests-takeout.json",
-        ] {
+        ];
+        if format >= 2 {
+            files.extend(["items.json", "items-takeout.json"]);
+        }
+        for file in files {
             let path = format!(
                 "{}/tests/fixtures/format-{format}/{file}",
                 env!("CARGO_MANIFEST_DIR")

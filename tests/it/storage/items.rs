@@ -141,6 +141,8 @@ fn two_tabs_join_them() {
     tabs::check(&["A *n:in A", "B *m:in B"], &with("m:in B / n:in A"));
     tabs::check(&["A *n:in A", "B *n:in B"], &with("n:in A⧺in B"));
     tabs::check(&["A *n:x", "B sync", "A ~n"], FILLED);
+    tabs::check(&["A *n:x", "B sync", "B ~n"], FILLED);
+    tabs::check(&["A *n:x more", "B sync", "B *n:x"], &with("n:x"));
     tabs::check(&["A *n:x", "B sync", "A ~n", "B sync", "B a=3"], FILLED);
     tabs::check(
         &["A *n:x", "B sync", "A ~n", "B *n:x more"],

@@ -2,7 +2,10 @@
 
 mod damage;
 mod envelope;
+mod fixture_items;
+mod fixtures;
 mod formats;
+mod formats_2;
 mod full;
 mod generations;
 mod item_records;
@@ -11,6 +14,7 @@ mod keys;
 mod lock;
 mod papers;
 mod race;
+mod spell;
 mod tab;
 mod tabs;
 mod takeout;
