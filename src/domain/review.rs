@@ -67,10 +67,9 @@ pub fn may_answer(scale: &Scale, answer: &Answer) -> bool {
     }
 }
 
-/// A rating, or nothing when the item was not seen.
-fn rated(answer: &Answer) -> Option<&Answer> {
-    let is_rating = !matches!(answer, Answer::OffScale(id) if id.as_str() == NOT_SEEN);
-    is_rating.then_some(answer)
+/// Whether it says something of the item; 見ていない doesn't.
+pub fn is_rating(answer: &Answer) -> bool {
+    !matches!(answer, Answer::OffScale(id) if id.as_str() == NOT_SEEN)
 }
 
 impl Request {
@@ -150,7 +149,7 @@ impl Request {
             .own_of(item)
             .into_iter()
             .chain(theirs)
-            .filter_map(rated);
+            .filter(|answer| is_rating(answer));
         let first = ratings.next();
         ratings.any(|rating| Some(rating) != first)
     }

@@ -10,13 +10,12 @@ use crate::components::{
 };
 use crate::domain::framework::{Framework, Grade};
 use crate::domain::next::{self, Class};
-use crate::domain::paper::PaperItem;
-use crate::domain::review::Request;
+use crate::domain::review::{PaperItem, Request, is_rating};
 use crate::domain::scale::NO_OPPORTUNITY;
 use crate::domain::standing::{Line, Place, Standing};
 use crate::route::{Ahead, Route};
 use crate::state::Desk;
-use crate::text::{focus as focus_words, words};
+use crate::text::{eyes, focus as focus_words, words};
 
 pub fn page(desk: Desk) -> AnyView {
     // The tick outlives what comes in from another tab.
@@ -159,24 +158,26 @@ fn agenda(desk: Desk, grade: &Grade) -> Option<AnyView> {
 fn both(request: &Request, item: &PaperItem) -> AnyView {
     let w = &focus_words().interview;
     let scale = &request.paper.scale;
-    let mut row = vec![view! { <h3>{item.asked.title.clone()}</h3> }.into_any()];
     let own = request.own_of(item).map(|a| say::answer(scale, a));
-    row.extend(own.map(|own| labelled("plan-line", w.own, own)));
+    let own = own.unwrap_or_else(|| words().assess.unanswered.to_owned());
+    let mut row = vec![
+        view! { <h3>{item.asked.title.clone()}</h3> }.into_any(),
+        labelled("plan-line", w.own, own),
+    ];
     for reply in request.replies.values() {
         let Some(opinion) = reply.opinions.get(&item.competency) else {
             continue;
         };
-        if opinion.is_blank() {
+        let Some(answer) = opinion.answer.as_ref().filter(|a| is_rating(a)) else {
             continue;
-        }
-        let answer = opinion.answer.as_ref().map(|a| say::answer(scale, a));
-        let mut text = answer.unwrap_or_default();
+        };
+        let mut text = say::answer(scale, answer);
         if !opinion.comment.trim().is_empty() {
             text += &format!("　{}", opinion.comment);
         }
         let by = match reply.by.as_str() {
             "" => w.somebody.to_owned(),
-            by => by.to_owned(),
+            by => (eyes().somebody)(by),
         };
         row.push(labelled("plan-line", by, text));
     }

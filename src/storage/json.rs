@@ -122,39 +122,40 @@ fn as_text(value: Value) -> Result<String, Unreadable> {
 pub struct Write(Map<String, Value>);
 
 impl Write {
-    pub fn put(mut self, name: &str, value: Value) -> Self {
+    pub fn put(&mut self, name: &str, value: Value) -> &mut Self {
         self.0.insert(name.to_owned(), value);
         self
     }
 
     /// Ids are texts as well.
-    pub fn text(self, name: &str, text: &str) -> Self {
+    pub fn text(&mut self, name: &str, text: &str) -> &mut Self {
         self.put(name, Value::String(text.to_owned()))
     }
 
-    pub fn number(self, name: &str, number: u64) -> Self {
+    pub fn number(&mut self, name: &str, number: u64) -> &mut Self {
         self.put(name, Value::from(number))
     }
 
-    pub fn day(self, name: &str, day: Day) -> Self {
+    pub fn day(&mut self, name: &str, day: Day) -> &mut Self {
         self.put(name, Value::String(day.to_string()))
     }
 
-    pub fn day_or_none(self, name: &str, day: Option<Day>) -> Self {
+    pub fn day_or_none(&mut self, name: &str, day: Option<Day>) -> &mut Self {
         let value = day.map_or(Value::Null, |day| Value::String(day.to_string()));
         self.put(name, value)
     }
 
-    pub fn list(self, name: &str, list: Vec<Value>) -> Self {
+    pub fn list(&mut self, name: &str, list: Vec<Value>) -> &mut Self {
         self.put(name, Value::Array(list))
     }
 
-    pub fn texts(self, name: &str, texts: &[String]) -> Self {
+    pub fn texts(&mut self, name: &str, texts: &[String]) -> &mut Self {
         let list = texts.iter().map(|text| Value::String(text.clone()));
         self.list(name, list.collect())
     }
 
-    pub fn value(self) -> Value {
-        Value::Object(self.0)
+    /// What was put, which is then gone from here.
+    pub fn value(&mut self) -> Value {
+        Value::Object(std::mem::take(&mut self.0))
     }
 }

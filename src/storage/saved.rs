@@ -107,7 +107,7 @@ fn backup_in(mut saved: Read) -> Result<BackupMark, Unreadable> {
 fn sheet_out(sheet: &Sheet) -> Value {
     let mut entries = Write::default();
     for (id, entry) in &sheet.entries {
-        entries = entries.put(id.as_str(), entry_out(entry));
+        entries.put(id.as_str(), entry_out(entry));
     }
     Write::default()
         .put("entries", entries.value())
@@ -143,7 +143,7 @@ fn sheet_in(mut saved: Read) -> Result<Sheet, Unreadable> {
 fn table_out(table: &Table) -> Value {
     let mut rows = Write::default();
     for (id, asked) in &table.rows {
-        rows = rows.put(id.as_str(), asked_out(asked));
+        rows.put(id.as_str(), asked_out(asked));
     }
     Write::default()
         .text("edition", &table.edition)
@@ -169,7 +169,7 @@ fn interests_out(interests: &Interests) -> Value {
             .text("name", &interest.name)
             .day("on", interest.on)
             .value();
-        supports = supports.put(id.as_str(), saved);
+        supports.put(id.as_str(), saved);
     }
     Write::default()
         .put("supports", supports.value())

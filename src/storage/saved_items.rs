@@ -105,7 +105,7 @@ fn body_in(kind: Kind, mut saved: Read) -> Result<Body, Unreadable> {
 fn own_out(own: &LiteMap<CompetencyId, Answer>) -> Value {
     let mut saved = Write::default();
     for (id, answer) in own {
-        saved = saved.put(id.as_str(), answer_out(Some(answer)));
+        saved.put(id.as_str(), answer_out(Some(answer)));
     }
     saved.value()
 }

@@ -65,7 +65,7 @@ pub(super) fn reply_out(reply: &Reply) -> Value {
             .put("answer", answer_out(opinion.answer.as_ref()))
             .text("comment", &opinion.comment)
             .value();
-        opinions = opinions.put(id.as_str(), saved);
+        opinions.put(id.as_str(), saved);
     }
     Write::default()
         .text("id", reply.id.as_str())
