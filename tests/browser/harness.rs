@@ -175,6 +175,29 @@ impl Page {
             "the application runs",
         )
         .await;
+        self.settled().await;
+    }
+
+    /// Waits for the code of a page that is on its way, as long as a page takes; what never comes is
+    /// the test's to speak of.
+    async fn settled(&self) {
+        let start = Instant::now();
+        let coming =
+            "return document.querySelector('#main').innerText.includes('読み込んでいます…')";
+        while start.elapsed() < PATIENCE / 4 && self.js(coming).await == json!(true) {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Waits until the focus is on something with these words.
+    pub async fn focuses(&self, words: &str) {
+        let start = Instant::now();
+        while self.focused().await != words {
+            if start.elapsed() >= PATIENCE {
+                panic!("the focus never came to 「{words}」");
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// To another address inside the running application.
@@ -188,6 +211,7 @@ impl Page {
             )
             .await
             .expect("frames");
+        self.settled().await;
     }
 
     pub async fn js(&self, script: &str) -> Value {

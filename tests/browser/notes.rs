@@ -125,12 +125,12 @@ fn a_note_is_corrected_and_removed_with_a_second_thought_and_comes_back() {
         axe::check(&page, "a second thought").await;
         page.press("やめる").await;
         assert_eq!(kept(&page).await, [whole.clone()]);
-        assert_eq!(page.focused().await, "消す", "the focus stays");
+        page.focuses("消す").await;
         page.press("消す").await;
         page.press("このメモを消す").await;
         page.hears("消しました").await;
         assert!(kept(&page).await.is_empty());
-        assert_eq!(page.focused().await, "これまでのメモ");
+        page.focuses("これまでのメモ").await;
         page.press("元に戻す").await;
         page.sees("喜ばれた。").await;
         assert_eq!(kept(&page).await, [whole.clone()]);
