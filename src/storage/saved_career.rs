@@ -70,10 +70,7 @@ pub(super) fn plan_out(it: &Plan) -> Value {
         }
         let planned = post_fields(&planned.post)
             .text("reason", &planned.reason)
-            .list(
-                "abilities",
-                planned.abilities.iter().map(tie_out).collect(),
-            )
+            .list("abilities", planned.abilities.iter().map(tie_out).collect())
             .put(
                 "qualification",
                 tag_out(&planned.qualification, EntryId::as_str),
@@ -215,10 +212,7 @@ fn tag_out<T>(tag: &Tag<T>, text: fn(&T) -> &str) -> Value {
         .value()
 }
 
-fn tag_in<T>(
-    mut saved: Read,
-    parse: fn(&str) -> Result<T, BadId>,
-) -> Result<Tag<T>, Unreadable> {
+fn tag_in<T>(mut saved: Read, parse: fn(&str) -> Result<T, BadId>) -> Result<Tag<T>, Unreadable> {
     let of = match (saved.take("pack")?, saved.take("id")?) {
         (Value::Null, Value::Null) => None,
         (pack, of) => Some((id(pack.as_str(), PackId::parse)?, id(of.as_str(), parse)?)),

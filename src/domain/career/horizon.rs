@@ -139,5 +139,9 @@ fn steps_down(born: Day, person: &Person, retires: Day) -> Option<Step> {
     let age = person.steps_down_at.unwrap_or(MANAGERIAL);
     let on = reaches(born, age)?;
     let by = Day::from_ymd_opt(fiscal_year(on) + 1, 4, 1)?;
-    (fiscal_year(on) >= MANAGERIAL_SINCE && by <= retires).then_some(Step::StepsDown { age, on, by })
+    (fiscal_year(on) >= MANAGERIAL_SINCE && by <= retires).then_some(Step::StepsDown {
+        age,
+        on,
+        by,
+    })
 }

@@ -11,11 +11,14 @@
 
 pub mod findings;
 pub mod horizon;
+mod layout;
 pub mod life;
 pub mod model;
 pub mod path;
 pub mod person;
+pub mod phases;
 pub mod plan;
+pub mod road;
 pub mod staircase;
 pub mod timeline;
 pub mod tracks;

@@ -5,7 +5,6 @@
 use litemap::LiteMap;
 
 use super::path::{Post, Tag};
-use super::when::When;
 use crate::domain::id::{EntryId, ItemId};
 use crate::domain::join::{pick, texts};
 use crate::domain::schemes::words;
