@@ -8,6 +8,7 @@ use crate::domain::Day;
 use crate::domain::framework::Framework;
 use crate::domain::id::{EntryId, FamilyId, GradeId, ItemId};
 use crate::domain::notebook::Notebook;
+use crate::domain::sheet::Sheet;
 
 #[derive(Debug, Clone, Copy)]
 pub struct Road<'a> {
@@ -51,6 +52,13 @@ impl<'a> Road<'a> {
 
     pub fn notebook(&self) -> &'a Notebook {
         self.notebook
+    }
+
+    /// The answers at the present grade, if they are to this framework.
+    pub fn sheet(&self) -> Option<&'a Sheet> {
+        let pack = self.notebook.profile.pack.as_ref();
+        let is_own = pack == Some(&self.framework.id);
+        self.notebook.current_sheet().filter(|_| is_own)
     }
 
     /// In no particular order.
