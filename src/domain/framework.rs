@@ -4,6 +4,7 @@
 //! the order they are shown in.
 
 use super::Day;
+use super::career::model::{CareerModel, Qualification, RotationRule};
 use super::id::{
     CompetencyId, EntryId, FamilyId, GradeId, GroupId, PackId, ScaleId, SourceId, SupportId,
 };
@@ -42,6 +43,9 @@ pub struct Framework {
     pub trainings: Vec<Training>,
     pub supports: Vec<Support>,
     pub plan: Plan,
+    pub career_models: Vec<CareerModel>,
+    pub rotation_rules: Vec<RotationRule>,
+    pub qualifications: Vec<Qualification>,
 }
 
 /// A section of a document.
@@ -180,6 +184,9 @@ impl Framework {
             trainings: Vec::new(),
             supports: Vec::new(),
             plan: Plan::default(),
+            career_models: Vec::new(),
+            rotation_rules: Vec::new(),
+            qualifications: Vec::new(),
         }
     }
 

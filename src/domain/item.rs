@@ -1,10 +1,13 @@
 //! What the notebook keeps one by one beside its sheets: records of finished self-checks, work
-//! notes, focus points, and papers that go to and come from other people.
+//! notes, focus points, papers that go to and come from other people, and what a career is made of.
 //!
 //! Each is a record of its own, so that a key stroke writes a few hundred bytes and two tabs rarely
 //! meet. What was removed leaves its count of changes behind, and nothing of its content.
 
 use super::Day;
+use super::career::path::{LifePeriod, Post};
+use super::career::person::Person;
+use super::career::plan::Plan;
 use super::focus::Focus;
 use super::id::ItemId;
 use super::join::{pick, texts};
@@ -19,15 +22,23 @@ pub enum Kind {
     Focus,
     Request,
     Review,
+    Post,
+    Life,
+    Plan,
+    Person,
 }
 
 impl Kind {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 9] = [
         Self::Snapshot,
         Self::Note,
         Self::Focus,
         Self::Request,
         Self::Review,
+        Self::Post,
+        Self::Life,
+        Self::Plan,
+        Self::Person,
     ];
 }
 
@@ -58,6 +69,13 @@ pub enum Body {
     Request(Box<Request>),
     /// What somebody else asked me to look at, with what I answer.
     Review(Box<Review>),
+    /// 経歴.
+    Post(Box<Post>),
+    /// A time of life; private (see [`LifePeriod`]).
+    Life(Box<LifePeriod>),
+    Plan(Box<Plan>),
+    /// There is one (see [`super::career::person::person_id`]).
+    Person(Box<Person>),
 }
 
 impl Body {
@@ -68,11 +86,24 @@ impl Body {
             Self::Focus(_) => Kind::Focus,
             Self::Request(_) => Kind::Request,
             Self::Review(_) => Kind::Review,
+            Self::Post(_) => Kind::Post,
+            Self::Life(_) => Kind::Life,
+            Self::Plan(_) => Kind::Plan,
+            Self::Person(_) => Kind::Person,
         }
     }
 
     /// Both versions in one. Two kinds under one key don't happen; then this tab's stays.
     fn join(&self, base: Option<&Self>, theirs: &Self) -> Self {
+        macro_rules! joined {
+            ($kind:ident, $mine:ident, $theirs:ident) => {{
+                let base = match base {
+                    Some(Self::$kind(base)) => Some(base.as_ref()),
+                    _ => None,
+                };
+                Self::$kind(Box::new($mine.join(base, $theirs)))
+            }};
+        }
         match (self, theirs) {
             (Self::Snapshot(mine), Self::Snapshot(theirs)) => {
                 let base = match base {
@@ -84,30 +115,16 @@ impl Body {
                     ..Snapshot::clone(mine)
                 }))
             }
-            (Self::Note(mine), Self::Note(theirs)) => {
-                let base = match base {
-                    Some(Self::Note(base)) => Some(base.as_ref()),
-                    _ => None,
-                };
-                Self::Note(Box::new(mine.join(base, theirs)))
-            }
-            (Self::Focus(mine), Self::Focus(theirs)) => {
-                let base = match base {
-                    Some(Self::Focus(base)) => Some(base.as_ref()),
-                    _ => None,
-                };
-                Self::Focus(Box::new(mine.join(base, theirs)))
-            }
+            (Self::Note(mine), Self::Note(theirs)) => joined!(Note, mine, theirs),
+            (Self::Focus(mine), Self::Focus(theirs)) => joined!(Focus, mine, theirs),
             (Self::Request(mine), Self::Request(theirs)) => {
                 Self::Request(Box::new(mine.join(theirs)))
             }
-            (Self::Review(mine), Self::Review(theirs)) => {
-                let base = match base {
-                    Some(Self::Review(base)) => Some(base.as_ref()),
-                    _ => None,
-                };
-                Self::Review(Box::new(mine.join(base, theirs)))
-            }
+            (Self::Review(mine), Self::Review(theirs)) => joined!(Review, mine, theirs),
+            (Self::Post(mine), Self::Post(theirs)) => joined!(Post, mine, theirs),
+            (Self::Life(mine), Self::Life(theirs)) => joined!(Life, mine, theirs),
+            (Self::Plan(mine), Self::Plan(theirs)) => joined!(Plan, mine, theirs),
+            (Self::Person(mine), Self::Person(theirs)) => joined!(Person, mine, theirs),
             (mine, _) => mine.clone(),
         }
     }

@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod backup;
+pub mod career;
 pub mod compare;
 pub mod edition;
 pub mod focus;

@@ -8,6 +8,9 @@ use litemap::LiteMap;
 
 use super::Day;
 use super::backup::BackupMark;
+use super::career::path::{LifePeriod, Post};
+use super::career::person::{Person, person_id};
+use super::career::plan::Plan;
 use super::focus::Focus;
 use super::framework::Framework;
 use super::id::{FamilyId, GradeId, ItemId, PackId, ScaleId, SupportId};
@@ -98,6 +101,8 @@ pub struct Counts {
     pub work_notes: usize,
     pub focuses: usize,
     pub papers: usize,
+    /// 経歴, 生活の時期, 将来の案, and what the career knows of the person.
+    pub careers: usize,
 }
 
 impl Notebook {
@@ -170,6 +175,34 @@ impl Notebook {
             })
     }
 
+    pub fn posts(&self) -> impl Iterator<Item = (&ItemId, &Post)> {
+        self.bodies(Kind::Post).filter_map(|(id, body)| match body {
+            Body::Post(it) => Some((id, it.as_ref())),
+            _ => None,
+        })
+    }
+
+    pub fn life_periods(&self) -> impl Iterator<Item = (&ItemId, &LifePeriod)> {
+        self.bodies(Kind::Life).filter_map(|(id, body)| match body {
+            Body::Life(it) => Some((id, it.as_ref())),
+            _ => None,
+        })
+    }
+
+    pub fn plans(&self) -> impl Iterator<Item = (&ItemId, &Plan)> {
+        self.bodies(Kind::Plan).filter_map(|(id, body)| match body {
+            Body::Plan(it) => Some((id, it.as_ref())),
+            _ => None,
+        })
+    }
+
+    pub fn person(&self) -> Option<&Person> {
+        match self.body(Kind::Person, &person_id()?)? {
+            Body::Person(it) => Some(it),
+            _ => None,
+        }
+    }
+
     /// All changes a person ever made.
     pub fn changes(&self) -> u64 {
         let sheets = self.sheets.values().map(|sheet| sheet.changes);
@@ -215,6 +248,10 @@ impl Notebook {
             work_notes: self.bodies(Kind::Note).count(),
             focuses: self.bodies(Kind::Focus).count(),
             papers: self.bodies(Kind::Request).count() + self.bodies(Kind::Review).count(),
+            careers: [Kind::Post, Kind::Life, Kind::Plan, Kind::Person]
+                .map(|kind| self.bodies(kind).count())
+                .iter()
+                .sum(),
         }
     }
 

@@ -26,6 +26,8 @@ macro_rules! words {
     };
 }
 
+pub(super) use words;
+
 words! {
     /// 区分 of a training.
     Category { Basic = "基本", Special = "特別", Dispatch = "派遣", Workplace = "職場内", Own = "自主" }

@@ -10,6 +10,7 @@ use crate::domain::id::{
 };
 use crate::domain::scale::{OffScale, Point, Scale};
 
+use super::build_career::{career_model, qualification, rotation_rule};
 use super::build_policy::{plan, supports, trainings, vision};
 
 pub fn framework(root: Node, id: PackId, inherited: Vec<String>) -> Framework {
@@ -37,6 +38,9 @@ pub fn framework(root: Node, id: PackId, inherited: Vec<String>) -> Framework {
         trainings: trainings(root),
         supports: supports(root),
         plan: root.one("plan").map(plan).unwrap_or_default(),
+        career_models: root.each("career_models", career_model),
+        rotation_rules: root.each("rotation_rules", rotation_rule),
+        qualifications: root.each("qualifications", qualification),
         grades,
     }
 }

@@ -10,7 +10,7 @@ mod list;
 use serde_json::{Map, Value};
 
 use super::problem::{Problem, Problems};
-use super::shape::{Field, Kind, MAX_ITEMS, MAX_NUMBER, Need, Shape};
+use super::shape::{Field, Kind, MAX_NUMBER, Need, Shape};
 use leaf::wrong_kind;
 pub use leaf::{bad_id, plain, short, taken};
 use list::{Ids, ids_of, names};
@@ -160,7 +160,6 @@ impl<'a> Cleaner<'a> {
             (Kind::Many(shape), Value::Array(items)) => {
                 Some(Value::Array(self.entries(shape, name, items, at, own)))
             }
-            (Kind::Params, Value::Object(map)) => Some(Value::Object(self.params(map, at))),
             (kind, _) => {
                 let (what, mend) = wrong_kind(kind);
                 self.error(at, what, mend);
@@ -219,26 +218,6 @@ impl<'a> Cleaner<'a> {
         }
         self.unknown(&map, shape, at);
         usable.then_some(clean)
-    }
-
-    fn params(&mut self, map: Map<String, Value>, at: &str) -> Map<String, Value> {
-        let mut params = Map::new();
-        for (name, value) in map.into_iter().take(MAX_ITEMS) {
-            let kind = if value.is_number() {
-                Kind::Number
-            } else {
-                Kind::Text
-            };
-            let value = self.value(
-                kind,
-                "params",
-                value,
-                &place(at, &short(&name)),
-                &Vec::new(),
-            );
-            params.extend(value.map(|v| (name, v)));
-        }
-        params
     }
 
     fn missing(&mut self, field: &Field, at: &str) {

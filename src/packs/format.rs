@@ -3,9 +3,10 @@
 
 use super::format_policy::{DECLARATION, PLAN, STEP, SUPPORT, TRAINING, VISION};
 use super::shape::Kind::{
-    self, Day, Flag, Id, List, Many, One, OneOf, Own, Params, Ref, Text, Whole,
+    self, Day, Flag, Id, List, Many, One, OneOf, OneOrList, Own, Ref, Text, Whole,
 };
 use super::shape::shape;
+use crate::domain::career::model::RuleKind;
 
 /// The only format there is.
 pub const FORMAT: u32 = 1;
@@ -204,11 +205,16 @@ shape! { ROTATION_RULE {
     "id": Id, Must, "決まりのid。";
     "order": ORDER, May, "並び順。";
     "title": Text, Should, "見出し。";
-    "kind": OneOf(&[
-        "rotate-after", "stay-at-least", "resident-contact", "ask-wishes", "balance-fields", "first-post",
-        "build-on-experience", "dual-track",
-    ]), Must, "決まりの種類。";
-    "params": Params, May, "年数など。";
+    "kind": OneOf(&RuleKind::WORDS), Must, "決まりの種類。";
+    "params": One(&PARAMS), May, "年数など。どの種類がどれを使うかは決まっています。";
     "explains": Text, May, "なぜこの決まりがあるか。";
     "source": Ref("sources"), May, "出典。";
+} }
+
+shape! { PARAMS {
+    "years": Whole(1, 50), May, "年数（rotate-after・stay-at-least）。書かなければ、時期のめやすを使います。";
+    "phase": Id, May, "どの時期の決まりか。モデルの時期のid。";
+    "fields": OneOrList(&Id), May, "モデルの分野のid（first-post・resident-contact・balance-fields）。";
+    "age": Whole(18, 80), May, "何歳からの決まりか（build-on-experience）。";
+    "when": Text, May, "いつ、を言葉で（ask-wishes）。";
 } }

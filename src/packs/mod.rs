@@ -6,6 +6,7 @@
 //! The JSON Schema for editors is printed from the same description, so it can't drift.
 
 mod build;
+mod build_career;
 mod build_policy;
 mod clean;
 mod extends;
@@ -16,6 +17,7 @@ mod node;
 mod problem;
 mod read;
 mod rules;
+mod rules_career;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 mod shape;

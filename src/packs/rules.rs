@@ -1,6 +1,7 @@
 //! What the shape of a file can't say: whether its parts make sense together.
 
 use super::problem::{Problem, Problems, Refused};
+use super::rules_career::careers;
 use crate::domain::framework::Framework;
 
 /// Drops what can't be used, names what looks odd, and refuses a framework nobody could use.
@@ -9,6 +10,7 @@ pub fn check(mut framework: Framework, problems: &mut Problems) -> Result<Framew
     scales(&mut framework, problems);
     pairs(&mut framework, problems);
     years(&mut framework, problems);
+    careers(&mut framework, problems);
     for grade in &framework.grades {
         if !framework.expectations.iter().any(|e| e.grade == grade.id) {
             problems.push(Problem::note(
@@ -49,7 +51,7 @@ pub fn check(mut framework: Framework, problems: &mut Problems) -> Result<Framew
 }
 
 /// A section's place: told with its file when another one lends it.
-fn section(framework: &Framework, name: &str) -> String {
+pub(super) fn section(framework: &Framework, name: &str) -> String {
     match &framework.extends {
         Some(base) if framework.inherits(name) => format!("{base}:{name}"),
         _ => name.to_owned(),

@@ -98,8 +98,5 @@ fn value(kind: Kind) -> Value {
         Kind::Many(shape) => {
             json!({ "type": "array", "maxItems": MAX_ITEMS, "items": object(shape) })
         }
-        Kind::Params => {
-            json!({ "type": "object", "additionalProperties": { "type": ["string", "number"] } })
-        }
     }
 }

@@ -34,8 +34,6 @@ pub enum Kind {
     One(&'static Shape),
     /// A list of objects.
     Many(&'static Shape),
-    /// An object of freely named numbers and texts.
-    Params,
 }
 
 /// What happens when a field is missing.

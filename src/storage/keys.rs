@@ -12,6 +12,10 @@
 //! | `michishirube/g<n>/focus/<id>` | a focus point with its plan |
 //! | `michishirube/g<n>/request/<id>` | a paper for somebody else, with the replies |
 //! | `michishirube/g<n>/review/<id>` | somebody else's paper, with one's own reply |
+//! | `michishirube/g<n>/post/<id>` | a post one had |
+//! | `michishirube/g<n>/life/<id>` | a time of life, private |
+//! | `michishirube/g<n>/plan/<id>` | a plan with its posts |
+//! | `michishirube/g<n>/person/me` | birth date and the like, for the career |
 //! | `michishirube/g<n>/interests/<pack>` | the schemes of one municipality that are of interest |
 //! | `michishirube/pack/<pack>` | a pack that the person brought, as it was brought |
 //!
@@ -60,6 +64,10 @@ fn kind_word(kind: Kind) -> &'static str {
         Kind::Focus => "focus",
         Kind::Request => "request",
         Kind::Review => "review",
+        Kind::Post => "post",
+        Kind::Life => "life",
+        Kind::Plan => "plan",
+        Kind::Person => "person",
     }
 }
 

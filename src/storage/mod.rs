@@ -13,6 +13,7 @@ pub mod keys;
 pub mod papers;
 pub mod saved;
 mod saved_answers;
+mod saved_career;
 mod saved_items;
 mod saved_papers;
 pub mod shelf;

@@ -6,6 +6,9 @@ use serde_json::Value;
 use super::envelope::Unreadable;
 use super::json::{Read, Write};
 use super::saved_answers::{entry_in, entry_out, scale_in, scale_out};
+use super::saved_career::{
+    life_in, life_out, person_in, person_out, plan_in, plan_out, post_in, post_out,
+};
 use super::saved_papers::{paper_in, paper_out, reply_in, reply_out};
 use crate::domain::focus::Focus;
 use crate::domain::id::{CompetencyId, GradeId, PackId};
@@ -32,6 +35,10 @@ pub(super) fn item_out(item: &Item) -> String {
             .day_or_none("revealed", it.revealed)
             .day_or_none("returned", it.returned)
             .value(),
+        Some(Body::Post(it)) => post_out(it),
+        Some(Body::Life(it)) => life_out(it),
+        Some(Body::Plan(it)) => plan_out(it),
+        Some(Body::Person(it)) => person_out(it),
     };
     Write::default()
         .day("made", item.made)
@@ -83,6 +90,10 @@ fn body_in(kind: Kind, mut saved: Read) -> Result<Body, Unreadable> {
                 returned: saved.day_or_none("returned")?,
             }))
         }
+        Kind::Post => Body::Post(Box::new(post_in(saved)?)),
+        Kind::Life => Body::Life(Box::new(life_in(saved)?)),
+        Kind::Plan => Body::Plan(Box::new(plan_in(saved)?)),
+        Kind::Person => Body::Person(Box::new(person_in(saved)?)),
     })
 }
 
@@ -138,33 +149,38 @@ fn snapshot_in(mut saved: Read) -> Result<Snapshot, Unreadable> {
 }
 
 fn note_out(it: &WorkNote) -> Value {
-    let tie = |tie: &Tie| {
-        Write::default()
-            .text("pack", tie.pack.as_str())
-            .text("competency", tie.competency.as_str())
-            .text("title", &tie.title)
-            .value()
-    };
     Write::default()
         .day("on", it.on)
         .text("text", &it.text)
-        .list("abilities", it.abilities.iter().map(tie).collect())
+        .list("abilities", it.abilities.iter().map(tie_out).collect())
         .value()
 }
 
-fn note_in(mut saved: Read) -> Result<WorkNote, Unreadable> {
-    let mut abilities = Vec::new();
+pub(super) fn tie_out(tie: &Tie) -> Value {
+    Write::default()
+        .text("pack", tie.pack.as_str())
+        .text("competency", tie.competency.as_str())
+        .text("title", &tie.title)
+        .value()
+}
+
+pub(super) fn ties_in(saved: &mut Read) -> Result<Vec<Tie>, Unreadable> {
+    let mut ties = Vec::new();
     for mut tie in saved.objects("abilities")? {
-        abilities.push(Tie {
+        ties.push(Tie {
             pack: tie.id("pack", PackId::parse)?,
             competency: tie.id("competency", CompetencyId::parse)?,
             title: tie.text("title")?,
         });
     }
+    Ok(ties)
+}
+
+fn note_in(mut saved: Read) -> Result<WorkNote, Unreadable> {
     Ok(WorkNote {
         on: saved.day("on")?,
         text: saved.text("text")?,
-        abilities,
+        abilities: ties_in(&mut saved)?,
     })
 }
 

@@ -51,6 +51,8 @@ struct FileCounts {
     focuses: usize,
     #[serde(default)]
     papers: usize,
+    #[serde(default)]
+    careers: usize,
 }
 
 #[derive(Deserialize)]
@@ -114,6 +116,7 @@ impl From<Counts> for FileCounts {
             work_notes: c.work_notes,
             focuses: c.focuses,
             papers: c.papers,
+            careers: c.careers,
         }
     }
 }

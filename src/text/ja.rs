@@ -23,6 +23,7 @@ pub(super) fn counted(counts: &Counts) -> String {
         ("仕事メモ", counts.work_notes),
         ("重点", counts.focuses),
         ("ほかの人の目の用紙", counts.papers),
+        ("経歴と将来の案", counts.careers),
     ] {
         if n > 0 {
             let dot = if text.is_empty() { "" } else { "・" };
@@ -39,6 +40,10 @@ fn kind_name(kind: Kind) -> &'static str {
         Kind::Focus => "重点",
         Kind::Request => "見てもらう用紙",
         Kind::Review => "頼まれた点検",
+        Kind::Post => "経歴",
+        Kind::Life => "生活の時期",
+        Kind::Plan => "将来の案",
+        Kind::Person => "経歴の設定",
     }
 }
 

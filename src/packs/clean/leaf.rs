@@ -84,7 +84,7 @@ pub fn wrong_kind(kind: Kind) -> (&'static str, &'static str) {
         Kind::List(_) | Kind::OneOrList(_) | Kind::Many(_) => {
             ("一覧になっていません。", "[ ] で囲んだ一覧にしてください。")
         }
-        Kind::One(_) | Kind::Params => (
+        Kind::One(_) => (
             "項目のまとまりになっていません。",
             "{ } で囲み、名前と値の組を書いてください。",
         ),
