@@ -49,7 +49,9 @@ pub fn staircase<'a>(
     let model = framework.career_model(family);
     let phase = |grade: &GradeId| model.and_then(|m| m.phase_of(grade));
     let mut stairs = Vec::new();
-    let is_in = framework.family(family).is_some_and(|f| f.grades.contains(own));
+    let is_in = framework
+        .family(family)
+        .is_some_and(|f| f.grades.contains(own));
     if let Some(grade) = framework.grade(own).filter(|_| is_in) {
         let line = |e: &'a Expectation| {
             Some(OwnLine {

@@ -84,7 +84,9 @@ pub struct AbilityFit<'a> {
 impl<'a> Learning<'a> {
     pub fn of(road: &Road<'a>) -> Self {
         let (notebook, framework) = (road.notebook(), road.framework);
-        let notes = notebook.work_notes().filter(|(_, n)| !n.text.trim().is_empty());
+        let notes = notebook
+            .work_notes()
+            .filter(|(_, n)| !n.text.trim().is_empty());
         let notes = notes.map(|(id, note)| {
             let ties = note.abilities.iter().filter(|t| t.pack == framework.id);
             Note {
@@ -140,9 +142,9 @@ pub fn tracks<'a>(
     Some(Tracks {
         tracks: fits.collect(),
         phase,
-        abilities: road.grade.map_or_else(Vec::new, |own| {
-            abilities(framework, own, &grades, learning)
-        }),
+        abilities: road
+            .grade
+            .map_or_else(Vec::new, |own| abilities(framework, own, &grades, learning)),
         grades,
         qualifications,
     })
@@ -157,9 +159,9 @@ fn field_fit<'a>(
     let time = timeline.field(id)?.clone();
     let model = road.model?;
     let there = |month: Month| {
-        timeline.placed().any(|s| {
-            s.span.has(month) && s.field.is_some_and(|f| model.is_within(&f.id, id))
-        })
+        timeline
+            .placed()
+            .any(|s| s.span.has(month) && s.field.is_some_and(|f| model.is_within(&f.id, id)))
     };
     let notes = learning.notes.iter().filter(|n| there(n.month));
     let notes: Vec<&ItemId> = notes.map(|n| n.id).collect();

@@ -54,7 +54,10 @@ pub enum Part<'a> {
     /// An ability of it that is met today.
     Can(&'a Tie),
     /// One that isn't, with where it stands.
-    Grows { ability: &'a Tie, place: Place },
+    Grows {
+        ability: &'a Tie,
+        place: Place,
+    },
     /// A qualification one has, or is going to take.
     Holds(&'a Tag<EntryId>),
     Takes(&'a Tag<EntryId>),
@@ -105,11 +108,7 @@ fn typed(text: &str) -> Option<&str> {
 }
 
 /// The latest related posts; where there is none, the present one.
-fn experience<'a>(
-    road: &Road<'a>,
-    timeline: &Timeline<'a>,
-    planned: &'a Planned,
-) -> Vec<Part<'a>> {
+fn experience<'a>(road: &Road<'a>, timeline: &Timeline<'a>, planned: &'a Planned) -> Vec<Part<'a>> {
     let top = |post: &'a Post| {
         let model = road.model?;
         Some(&model.top_of(model.field(road.field_of(post)?)?).id)
