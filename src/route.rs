@@ -9,7 +9,7 @@ mod screens;
 use crate::domain::id::CompetencyId;
 use crate::domain::todo::Question;
 
-pub use screens::{Ahead, Eyes, History, Notes, Policy};
+pub use screens::{Ahead, Career, Eyes, History, Notes, Policy};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -34,6 +34,8 @@ pub enum Route {
     Ahead(Ahead),
     /// ほかの人の目.
     Eyes(Eyes),
+    /// キャリア.
+    Career(Career),
     Data,
     Settings,
     Help,
@@ -46,11 +48,12 @@ pub enum Route {
 
 impl Route {
     /// The main screens, in the order of the navigation.
-    pub const NAVIGATION: [Self; 6] = [
+    pub const NAVIGATION: [Self; 7] = [
         Self::Home,
         Self::Assess,
         Self::Result,
         Self::Notes(Notes::List),
+        Self::Career(Career::Overview),
         Self::Policy(Policy::Vision),
         Self::Data,
     ];
@@ -76,6 +79,7 @@ impl Route {
             ["history", rest @ ..] => History::parse(rest).map_or_else(unknown, Self::History),
             ["ahead", rest @ ..] => Ahead::parse(rest).map_or_else(unknown, Self::Ahead),
             ["eyes", rest @ ..] => Eyes::parse(rest).map_or_else(unknown, Self::Eyes),
+            ["career", rest @ ..] => Career::parse(rest).map_or_else(unknown, Self::Career),
             ["data"] => Self::Data,
             ["settings"] => Self::Settings,
             ["help"] => Self::Help,
@@ -102,6 +106,7 @@ impl Route {
             Self::History(history) => history.href(),
             Self::Ahead(ahead) => ahead.href(),
             Self::Eyes(eyes) => eyes.href(),
+            Self::Career(career) => career.href(),
             Self::Data => "#/data".into(),
             Self::Settings => "#/settings".into(),
             Self::Help => "#/help".into(),
@@ -122,6 +127,7 @@ impl Route {
             | Self::History(_)
             | Self::Ahead(_)
             | Self::Eyes(_) => Some(Self::Result),
+            Self::Career(_) => Some(Self::Career(Career::Overview)),
             Self::Notes(_) => Some(Self::Notes(Notes::List)),
             Self::Data => Some(Self::Data),
             Self::Policy(_) => Some(Self::Policy(Policy::Vision)),

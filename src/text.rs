@@ -3,23 +3,29 @@
 //! this module runs stands in `index.html` and `public/boot.js`.
 
 mod ahead;
+mod career;
 mod changes;
 mod eyes;
 mod focus;
+mod guide;
 mod history;
 mod ja;
 mod ja_ahead;
+mod ja_career;
 mod ja_changes;
 mod ja_data;
 mod ja_eyes;
 mod ja_focus;
+mod ja_guide;
 mod ja_help;
 mod ja_history;
 mod ja_notes;
+mod ja_plans;
 mod ja_policy;
 mod ja_rating;
 mod ja_result;
 mod notes;
+mod plans;
 mod policy;
 mod rating;
 
@@ -59,6 +65,21 @@ pub fn result() -> &'static ResultWords {
 /// The words of 先の職位.
 pub fn ahead() -> &'static ahead::AheadWords {
     &ja_ahead::AHEAD
+}
+
+/// The words of キャリア, of 経歴 and of 生活の時期.
+pub fn career() -> &'static career::CareerWords {
+    &ja_career::CAREER
+}
+
+/// The words of これからの案 and of written wishes.
+pub fn plans() -> &'static plans::PlansWords {
+    &ja_plans::PLANS
+}
+
+/// The words of 定年までの見通し, 異動の考え方, 道 and 職位の階段.
+pub fn guide() -> &'static guide::GuideWords {
+    &ja_guide::GUIDE
 }
 
 /// The words of 定義の変更 and of choosing a scale.
@@ -133,6 +154,18 @@ pub struct Titles {
     pub history: &'static str,
     pub record: fn(&str, &str) -> String,
     pub compare: fn(&str, &str) -> String,
+    pub career: &'static str,
+    pub posts: &'static str,
+    pub post: &'static str,
+    pub life: &'static str,
+    pub horizon: &'static str,
+    pub plans: &'static str,
+    pub planned: &'static str,
+    pub compare_plans: &'static str,
+    pub wish: &'static str,
+    pub advice: &'static str,
+    pub tracks: &'static str,
+    pub stairs: &'static str,
     pub ahead: &'static str,
     pub ahead_of: fn(&str) -> String,
     pub eyes: &'static str,

@@ -5,6 +5,7 @@ pub mod bar;
 pub mod course;
 pub mod geometry;
 mod radar;
+pub mod timeline;
 
 pub use bar::{Kind as BarKind, bar};
 pub use course::{Course, Stop, course};

@@ -19,4 +19,8 @@ pub use fields::{check_box, search_field, select, select_from, tick, toggle};
 pub use live::{live, live_on, live_text, live_value};
 pub use note_field::{Line, line_field, note_field};
 pub use table::{Cell, table, wide_table};
+pub use fields::{check_box, pick_list, search_field, select, tick, toggle};
+pub use live::{live, live_on, live_text, live_value};
+pub use note_field::{Entry, Line, line, line_field, note_field};
+pub use table::{Cell, table};
 pub use words::{all, around, block, details, heading, labelled, list, para, section, tag, texts};

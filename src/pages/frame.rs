@@ -18,6 +18,7 @@ pub fn header(route: RwSignal<Route>) -> AnyView {
         Route::Assess => w.titles.assess,
         Route::Result => w.titles.result,
         Route::Notes(_) => w.titles.notes,
+        Route::Career(_) => w.titles.career,
         Route::Policy(_) => w.titles.policy,
         Route::Data => w.titles.data,
         _ => w.titles.home,

@@ -12,8 +12,8 @@ use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
 use super::{
-    ahead, assess, card, changes, data, eyes, focus, frame, help, history, interview, notes,
-    policy, result, settings, sources, start,
+    ahead, assess, card, career, changes, data, eyes, focus, frame, help, history, interview,
+    notes, policy, result, settings, sources, start,
 };
 use crate::browser::{files, page as browser_page};
 use crate::components::{Weight, all, around, button, heading, live, para};
@@ -37,6 +37,7 @@ fn build(desk: Desk, page: Route) -> AnyView {
         Route::History(page) => history::page(desk, page),
         Route::Ahead(page) => ahead::page(desk, page),
         Route::Eyes(page) => eyes::page(desk, page),
+        Route::Career(page) => career::page(desk, page),
         Route::Data => data::page(desk),
         Route::Settings => settings::page(desk),
         Route::Help => help::page(),

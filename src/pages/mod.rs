@@ -3,6 +3,7 @@
 mod ahead;
 mod assess;
 mod card;
+mod career;
 mod changes;
 mod data;
 mod data_erase;

@@ -5,7 +5,7 @@ use crate::browser::clock;
 use crate::domain::framework::Framework;
 use crate::domain::id::{GradeId, ItemId};
 use crate::domain::item::{Body, Kind};
-use crate::route::{Ahead, Eyes, History, Notes, Policy, Route};
+use crate::route::{Ahead, Career, Eyes, History, Notes, Policy, Route};
 use crate::state::Desk;
 use crate::text::words;
 
@@ -43,6 +43,7 @@ fn page_title(desk: Desk, route: &Route) -> String {
         Route::History(page) => history_title(desk, page),
         Route::Ahead(page) => ahead_title(page, framework),
         Route::Eyes(page) => eyes_title(desk, page),
+        Route::Career(page) => career_title(desk, page),
         Route::Data => w.titles.data.to_owned(),
         Route::Settings => w.titles.settings.to_owned(),
         Route::Help => w.titles.help.to_owned(),
@@ -109,6 +110,32 @@ fn eyes_title(desk: Desk, page: &Eyes) -> String {
         },
     };
     format!("{title}｜{}", w.titles.eyes)
+}
+
+fn career_title(desk: Desk, page: &Career) -> String {
+    let w = words();
+    let plan = |id: &ItemId| match desk.item(Kind::Plan, id) {
+        Some(Body::Plan(plan)) => plan.name,
+        _ => w.titles.unknown.to_owned(),
+    };
+    let title = match page {
+        Career::Overview => return w.titles.career.to_owned(),
+        Career::Posts => w.titles.posts.to_owned(),
+        Career::Post(_) => w.titles.post.to_owned(),
+        Career::Life => w.titles.life.to_owned(),
+        Career::Horizon => w.titles.horizon.to_owned(),
+        Career::Plans => w.titles.plans.to_owned(),
+        Career::Plan(id) => format!("{}｜{}", plan(id), w.titles.plans),
+        Career::Planned(id, _) => format!("{}｜{}", w.titles.planned, plan(id)),
+        Career::Compare(one, other) => {
+            format!("{}｜{}・{}", w.titles.compare_plans, plan(one), plan(other))
+        }
+        Career::Wish(id, _) => format!("{}｜{}", w.titles.wish, plan(id)),
+        Career::Advice => w.titles.advice.to_owned(),
+        Career::Tracks => w.titles.tracks.to_owned(),
+        Career::Stairs => w.titles.stairs.to_owned(),
+    };
+    format!("{title}｜{}", w.titles.career)
 }
 
 fn policy_title(page: &Policy, framework: &Framework) -> String {

@@ -44,6 +44,35 @@ pub enum Eyes {
     Review(ItemId),
 }
 
+/// The screens of キャリア.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Career {
+    /// The road so far and ahead on one line.
+    Overview,
+    /// これまでの経歴, with room for a new entry.
+    Posts,
+    Post(ItemId),
+    /// 生活の時期: private.
+    Life,
+    /// 定年までの見通し.
+    Horizon,
+    /// これからの案.
+    Plans,
+    Plan(ItemId),
+    /// A post of a plan.
+    Planned(ItemId, ItemId),
+    /// Two plans side by side.
+    Compare(ItemId, ItemId),
+    /// A post of a plan as a written wish.
+    Wish(ItemId, ItemId),
+    /// 異動の考え方と経歴.
+    Advice,
+    /// ゼネラリスト・スペシャリストなどの道.
+    Tracks,
+    /// 職位の階段.
+    Stairs,
+}
+
 /// The screens that show a municipality's policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Policy {
@@ -140,6 +169,46 @@ impl Eyes {
             Self::Ask => "#/eyes/ask".into(),
             Self::Request(id) => format!("#/eyes/asked/{id}"),
             Self::Review(id) => format!("#/eyes/answer/{id}"),
+        }
+    }
+}
+
+impl Career {
+    pub(super) fn parse(parts: &[&str]) -> Option<Self> {
+        let id = |text: &str| ItemId::parse(text).ok();
+        Some(match parts {
+            [] => Self::Overview,
+            ["posts"] => Self::Posts,
+            ["posts", one] => Self::Post(id(one)?),
+            ["life"] => Self::Life,
+            ["horizon"] => Self::Horizon,
+            ["plans"] => Self::Plans,
+            ["plans", plan] => Self::Plan(id(plan)?),
+            ["plans", plan, post] => Self::Planned(id(plan)?, id(post)?),
+            ["compare", one, other] => Self::Compare(id(one)?, id(other)?),
+            ["wish", plan, post] => Self::Wish(id(plan)?, id(post)?),
+            ["advice"] => Self::Advice,
+            ["tracks"] => Self::Tracks,
+            ["stairs"] => Self::Stairs,
+            _ => return None,
+        })
+    }
+
+    pub(super) fn href(&self) -> String {
+        match self {
+            Self::Overview => "#/career".into(),
+            Self::Posts => "#/career/posts".into(),
+            Self::Post(id) => format!("#/career/posts/{id}"),
+            Self::Life => "#/career/life".into(),
+            Self::Horizon => "#/career/horizon".into(),
+            Self::Plans => "#/career/plans".into(),
+            Self::Plan(id) => format!("#/career/plans/{id}"),
+            Self::Planned(plan, post) => format!("#/career/plans/{plan}/{post}"),
+            Self::Compare(one, other) => format!("#/career/compare/{one}/{other}"),
+            Self::Wish(plan, post) => format!("#/career/wish/{plan}/{post}"),
+            Self::Advice => "#/career/advice".into(),
+            Self::Tracks => "#/career/tracks".into(),
+            Self::Stairs => "#/career/stairs".into(),
         }
     }
 }

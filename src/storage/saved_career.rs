@@ -28,7 +28,8 @@ fn post_fields(it: &Post) -> Write {
         .put("field", tag_out(&it.field, EntryId::as_str))
         .put("grade", tag_out(&it.grade, GradeId::as_str))
         .text("kind", it.kind.word())
-        .text("note", &it.note);
+        .text("note", &it.note)
+        .put("turn", Value::from(it.turn));
     fields
 }
 
@@ -45,6 +46,7 @@ fn post_from(saved: &mut Read) -> Result<Post, Unreadable> {
         grade: tag_in(saved.object("grade")?, GradeId::parse)?,
         kind: word(saved, "kind", PostKind::parse)?,
         note: saved.text("note")?,
+        turn: saved.signed_or_none("turn")?,
     })
 }
 
@@ -71,7 +73,7 @@ pub(super) fn plan_out(it: &Plan) -> Value {
     for (id, planned) in &it.posts {
         let mut wording = Write::default();
         for (slot, text) in &planned.wording {
-            wording = wording.text(slot.word(), text);
+            wording.text(slot.word(), text);
         }
         let planned = post_fields(&planned.post)
             .text("reason", &planned.reason)

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::harness::{Page, env, in_browser};
 
 pub const ADDRESSES: &[&str] = &[
+pub const ADDRESSES: [&str; 24] = [
     "#/",
     "#/start/municipality",
     "#/start/family",
@@ -23,6 +24,9 @@ pub const ADDRESSES: &[&str] = &[
     "#/ahead/shunin/teamwork",
     "#/eyes",
     "#/eyes/ask",
+    "#/career",
+    "#/career/posts",
+    "#/career/life",
     "#/data",
     "#/settings",
     "#/help",
@@ -85,6 +89,7 @@ fn no_address_has_a_violation_with_a_filled_notebook() {
         crate::notes::write_one(&page).await;
         crate::history::add_records(&page).await;
         crate::growth::fill(&page).await;
+        crate::road::put_long_road(&page).await;
         check_all(&page, "filled").await;
         page.window(320, 640).await;
         check_all(&page, "at 320 px").await;

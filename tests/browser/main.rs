@@ -4,6 +4,7 @@
 //! Each test stands for a promise that only a browser can show; the rules are tested in `tests/it`.
 
 mod axe;
+mod career;
 mod cities;
 mod eyes;
 mod growth;
@@ -16,6 +17,7 @@ mod notes;
 mod pictures;
 mod policy;
 mod rating;
+mod road;
 mod site;
 mod tabs;
 mod takeout;

@@ -23,4 +23,5 @@ mod records;
 mod rooms;
 mod route;
 mod storage;
+mod timeline;
 mod words;

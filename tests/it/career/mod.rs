@@ -2,6 +2,7 @@
 
 mod arbitrary;
 mod cities;
+mod entry;
 mod horizon;
 mod iwaki;
 mod iwaki_tracks;

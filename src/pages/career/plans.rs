@@ -1,0 +1,9 @@
+use leptos::prelude::*;
+
+use crate::components::heading;
+use crate::state::Desk;
+use crate::text::words;
+
+pub fn page(_desk: Desk) -> AnyView {
+    heading(words().titles.plans)
+}
