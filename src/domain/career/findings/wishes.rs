@@ -68,26 +68,6 @@ impl<'a> Look<'_, 'a> {
             found.push(self.of_age(age, about));
             return;
         }
-        if let Some(phase) = self.phase(rule) {
-            match self.side(phase) {
-                None => {
-                    found.push(Finding::untold(rule, Missing::Phase));
-                    return;
-                }
-                Some((Side::Before, basis)) => {
-                    let ahead = about(State::Ahead).matters(self.begins(rule));
-                    found.push(
-                        Finding {
-                            about: About::Phase(phase),
-                            ..ahead
-                        }
-                        .basis(Some(basis)),
-                    );
-                    return;
-                }
-                Some(_) => {}
-            }
-        }
         let before = found.len();
         for planned in self.planned().filter(|s| self.is_judge(rule, s)) {
             found.push(self.related(rule, planned));
@@ -95,21 +75,23 @@ impl<'a> Look<'_, 'a> {
         if found.len() > before {
             return;
         }
-        found.push(
-            match (self.timeline.placed().next(), strongest.is_empty()) {
-                (None, _) => Finding::untold(rule, Missing::Posts),
-                (Some(_), true) if self.model().is_some_and(|m| !m.fields.is_empty()) => {
-                    Finding::untold(
-                        rule,
-                        match self.has_untold_fields() {
-                            true => Missing::PostFields,
-                            false => Missing::Posts,
-                        },
-                    )
-                }
-                _ => about(State::Ahead),
-            },
-        );
+        let phase = self.phase(rule);
+        let side = phase.map(|phase| (phase, self.side(phase)));
+        let has_fields = self.model().is_some_and(|m| !m.fields.is_empty());
+        found.push(match side {
+            Some((_, None)) => Finding::untold(rule, Missing::Phase),
+            Some((phase, Some((Side::Before, basis)))) => Finding {
+                about: About::Phase(phase),
+                ..about(State::Ahead)
+            }
+            .matters(self.begins(rule))
+            .basis(Some(basis)),
+            _ if self.timeline.placed().next().is_none() => Finding::untold(rule, Missing::Posts),
+            _ if strongest.is_empty() && has_fields && self.has_untold_fields() => {
+                Finding::untold(rule, Missing::PostFields)
+            }
+            _ => about(State::Ahead),
+        });
     }
 
     fn of_age(&self, age: u32, about: impl Fn(State) -> Finding<'a>) -> Finding<'a> {
