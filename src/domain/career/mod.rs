@@ -11,6 +11,7 @@
 
 pub mod departments;
 pub mod findings;
+pub mod gist;
 pub mod horizon;
 mod layout;
 pub mod life;
@@ -22,6 +23,7 @@ pub mod phases;
 pub mod plan;
 pub mod road;
 pub mod staircase;
+pub mod suggest;
 pub mod timeline;
 pub mod tracks;
 pub mod when;

@@ -2,6 +2,7 @@
 
 mod arbitrary;
 mod cities;
+mod gist;
 mod horizon;
 mod iwaki;
 mod iwaki_tracks;
@@ -11,6 +12,7 @@ mod notation;
 mod phases;
 mod plans;
 mod properties;
+mod suggest;
 mod timeline;
 mod tracks;
 mod wish;
