@@ -15,4 +15,5 @@ mod rooms;
 mod route;
 mod storage;
 mod voice;
+mod timeline;
 mod words;

@@ -209,7 +209,9 @@ fn ticks(road: &Timeline, scale: &Scale, (top, bottom): (i32, i32), drawing: &mu
     let first = road.from.div_euclid(12);
     let name = |year: i32| [year.to_string(), (road.era)(year)];
     let widest = [first, first + road.years()].map(|y| name(y).iter().map(|t| wide(t)).max());
-    let need = widest.into_iter().flatten().max().unwrap_or(0).max(420) + 60;
+    let widest = widest.into_iter().flatten().max().unwrap_or(0).max(420);
+    // At the edges a name gives way to the inside.
+    let need = widest + (widest / 2 - MARGIN).max(0) + 60;
     let step = [1, 2, 5, 10, 20]
         .into_iter()
         .find(|n| n * scale.year >= need)

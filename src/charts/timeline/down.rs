@@ -21,12 +21,13 @@ const THIN: i32 = 40;
 
 struct Scale {
     from: i32,
+    until: i32,
     year: i32,
 }
 
 impl Scale {
     fn y(&self, month: i32) -> i32 {
-        MARGIN + (month - self.from).max(0) * self.year / 12
+        MARGIN + (month.clamp(self.from, self.until) - self.from) * self.year / 12
     }
 
     fn stretch(&self, from: i32, until: i32) -> (i32, i32) {
@@ -47,6 +48,7 @@ pub fn down(road: &Timeline) -> Drawing {
     let years = road.years();
     let scale = Scale {
         from: road.from,
+        until: road.until.max(road.from + 12),
         year: if years > LONG { YEAR.1 } else { YEAR.0 },
     };
     let mut drawing = Drawing::default();

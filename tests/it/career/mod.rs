@@ -2,6 +2,7 @@
 
 mod arbitrary;
 mod cities;
+mod entry;
 mod gist;
 mod horizon;
 mod iwaki;
