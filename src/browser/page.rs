@@ -61,6 +61,13 @@ pub fn focus(selector: &str) {
     }
 }
 
+pub fn has(selector: &str) -> bool {
+    document().is_some_and(|d| {
+        d.query_selector(selector)
+            .is_ok_and(|found| found.is_some())
+    })
+}
+
 /// Puts the focus on a text field and selects all that stands in it.
 pub fn select_all(selector: &str) {
     let found = document().and_then(|d| d.query_selector(selector).ok().flatten());

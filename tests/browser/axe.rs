@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{Page, env, in_browser};
 
-pub const ADDRESSES: [&str; 21] = [
+pub const ADDRESSES: [&str; 26] = [
     "#/",
     "#/start/municipality",
     "#/start/family",
@@ -26,6 +26,11 @@ pub const ADDRESSES: [&str; 21] = [
     "#/policy/guide/learn",
     "#/policy/checkup",
     "#/policy/packs",
+    "#/career/plans",
+    "#/career/plans/gone",
+    "#/career/plans/gone/gone",
+    "#/career/compare/one/other",
+    "#/career/wish/gone/gone",
 ];
 
 pub async fn check(page: &Page, what: &str) {

@@ -10,6 +10,7 @@ mod journey;
 mod later;
 mod network;
 mod pictures;
+mod plans;
 mod policy;
 mod rating;
 mod site;

@@ -14,6 +14,6 @@ mod packs;
 mod rooms;
 mod route;
 mod storage;
-mod voice;
 mod timeline;
+mod voice;
 mod words;

@@ -7,7 +7,8 @@
 //! A page asks in this order: `Road::of(notebook, framework, today)` gathers what is known;
 //! `timeline::timeline(&road)` lays it out; `findings::findings(&road, &timeline)` says what the rules
 //! make of it; `horizon::Outlook::of(person)`; `tracks::tracks(&road, &timeline, &learning)`;
-//! `staircase::staircase(framework, family, grade, sheet)`; `wish::wish(&road, &timeline, …)`.
+//! `staircase::staircase(framework, family, grade, sheet)`; `wish::wish(&road, &timeline, …)`;
+//! `suggest::suggest(…)` begins a plan, `gist::gist(&road, &timeline)` tells what one comes to.
 
 pub mod departments;
 pub mod findings;

@@ -62,11 +62,11 @@ pub fn page(desk: Desk, id: ItemId) -> AnyView {
     view! {
         {to_list()}
         {heading(name(&plan))}
+        {para("only-print note", w.printed)}
         {around("button-row no-print", print)}
         {drawn}
         <div class="career-plan">{posts} {findings}</div>
         <div class="no-print">{table}</div>
-        {para("only-print note", w.printed)}
     }
     .into_any()
 }

@@ -142,12 +142,9 @@ pub fn go(id: String, label: &'static str, about: &str, to: Career) -> AnyView {
 /// Once the page shows what just changed: the focus goes to the first of these that is there.
 pub fn focus_first(ids: Vec<String>) {
     page::after_render(move || {
-        for (i, id) in ids.iter().enumerate() {
-            let selector = format!("[id=\"{id}\"]");
-            match i {
-                0 => page::focus(&selector),
-                _ => page::focus_unless_held(&selector),
-            }
+        let mut selectors = ids.iter().map(|id| format!("[id=\"{id}\"]"));
+        if let Some(selector) = selectors.find(|s| page::has(s)) {
+            page::focus(&selector);
         }
     });
 }
