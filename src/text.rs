@@ -24,6 +24,7 @@ mod ja_plans;
 mod ja_policy;
 mod ja_rating;
 mod ja_result;
+pub mod ja_voice;
 mod notes;
 mod plans;
 mod policy;

@@ -3,7 +3,9 @@
 use gloo_events::EventListener;
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, CustomEventInit, Document, HtmlElement, StorageEvent, Window};
+use web_sys::{
+    CustomEvent, CustomEventInit, Document, HtmlElement, HtmlTextAreaElement, StorageEvent, Window,
+};
 
 use crate::storage::keys::PREFIX;
 
@@ -56,6 +58,22 @@ pub fn focus(selector: &str) {
     let found = document().and_then(|d| d.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+    }
+}
+
+pub fn has(selector: &str) -> bool {
+    document().is_some_and(|d| {
+        d.query_selector(selector)
+            .is_ok_and(|found| found.is_some())
+    })
+}
+
+/// Puts the focus on a text field and selects all that stands in it.
+pub fn select_all(selector: &str) {
+    let found = document().and_then(|d| d.query_selector(selector).ok().flatten());
+    if let Some(field) = found.and_then(|e| e.dyn_into::<HtmlTextAreaElement>().ok()) {
+        let _ = field.focus();
+        field.select();
     }
 }
 

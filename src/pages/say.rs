@@ -114,6 +114,7 @@ pub fn notice(desk: Desk, notice: &Notice) -> String {
             Change::Anew(false) => w.anew_undone.into(),
             Change::Seen => w.seen.into(),
             Change::WroteOut => w.wrote_out.into(),
+            Change::Told(text) => text.clone(),
             Change::Pending => w.pending.into(),
             Change::Backup => w.backup.into(),
         },

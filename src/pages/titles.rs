@@ -115,8 +115,19 @@ fn eyes_title(desk: Desk, page: &Eyes) -> String {
 fn career_title(desk: Desk, page: &Career) -> String {
     let w = words();
     let plan = |id: &ItemId| match desk.item(Kind::Plan, id) {
+        Some(Body::Plan(plan)) if plan.name.trim().is_empty() => w.titles.plans.to_owned(),
         Some(Body::Plan(plan)) => plan.name,
         _ => w.titles.unknown.to_owned(),
+    };
+    // With where it is, as far as that is told.
+    let place = |title: &str, id: &ItemId, post: &ItemId| {
+        let post = match desk.item(Kind::Plan, id) {
+            Some(Body::Plan(plan)) => plan.posts.get(post).map(|p| p.post.clone()),
+            _ => None,
+        };
+        let told = post.map(|p| [p.department, p.field.name]);
+        let told = told.and_then(|told| told.into_iter().find(|name| !name.trim().is_empty()));
+        told.map_or_else(|| title.to_owned(), |name| format!("{title}：{name}"))
     };
     let title = match page {
         Career::Overview => return w.titles.career.to_owned(),
@@ -126,11 +137,13 @@ fn career_title(desk: Desk, page: &Career) -> String {
         Career::Horizon => w.titles.horizon.to_owned(),
         Career::Plans => w.titles.plans.to_owned(),
         Career::Plan(id) => format!("{}｜{}", plan(id), w.titles.plans),
-        Career::Planned(id, _) => format!("{}｜{}", w.titles.planned, plan(id)),
+        Career::Planned(id, post) => {
+            format!("{}｜{}", place(w.titles.planned, id, post), plan(id))
+        }
         Career::Compare(one, other) => {
             format!("{}｜{}・{}", w.titles.compare_plans, plan(one), plan(other))
         }
-        Career::Wish(id, _) => format!("{}｜{}", w.titles.wish, plan(id)),
+        Career::Wish(id, post) => format!("{}｜{}", place(w.titles.wish, id, post), plan(id)),
         Career::Advice => w.titles.advice.to_owned(),
         Career::Tracks => w.titles.tracks.to_owned(),
         Career::Stairs => w.titles.stairs.to_owned(),

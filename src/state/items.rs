@@ -278,6 +278,13 @@ impl Desk {
         true
     }
 
+    /// Says in the page's words what was just done. What could not be stored stays said.
+    pub fn tell(self, text: String) {
+        if let Notice::Quiet | Notice::Saved(_) = self.notice.get_untracked() {
+            self.notice.set(Notice::Saved(Change::Told(text)));
+        }
+    }
+
     /// Says that a file was handed to the browser, or that it was not.
     pub fn wrote_out(self, taken: bool) {
         self.notice.set(match taken {

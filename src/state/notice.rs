@@ -28,6 +28,8 @@ pub enum Change {
     Seen,
     /// A paper or a reply went into a file.
     WroteOut,
+    /// What the page itself says of what was done.
+    Told(String),
     /// What had been waiting.
     Pending,
     Backup,

@@ -42,7 +42,7 @@ fn kind_name(kind: Kind) -> &'static str {
         Kind::Review => "頼まれた点検",
         Kind::Post => "経歴",
         Kind::Life => "生活の時期",
-        Kind::Plan => "将来の案",
+        Kind::Plan => "これからの案",
         Kind::Person => "経歴の設定",
     }
 }

@@ -6,6 +6,7 @@ use crate::harness::{Page, env, in_browser};
 
 pub const ADDRESSES: &[&str] = &[
 pub const ADDRESSES: [&str; 24] = [
+pub const ADDRESSES: [&str; 29] = [
     "#/",
     "#/start/municipality",
     "#/start/family",
@@ -43,6 +44,11 @@ pub const ADDRESSES: [&str; 24] = [
     "#/policy/guide/learn",
     "#/policy/checkup",
     "#/policy/packs",
+    "#/career/plans",
+    "#/career/plans/gone",
+    "#/career/plans/gone/gone",
+    "#/career/compare/one/other",
+    "#/career/wish/gone/gone",
 ];
 
 pub async fn check(page: &Page, what: &str) {

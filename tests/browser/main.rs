@@ -15,6 +15,7 @@ mod later;
 mod network;
 mod notes;
 mod pictures;
+mod plans;
 mod policy;
 mod rating;
 mod road;

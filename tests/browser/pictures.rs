@@ -25,7 +25,7 @@ pub async fn fill(page: &Page) {
     page.hears("メモ").await;
 }
 
-async fn take(page: &Page, name: &str) {
+pub async fn take(page: &Page, name: &str) {
     let only = std::env::var("MICHISHIRUBE_PICTURES_ONLY").unwrap_or_default();
     if !name.contains(&only) {
         return;
@@ -44,14 +44,19 @@ async fn take(page: &Page, name: &str) {
 }
 
 pub async fn print(page: &Page, name: &str) -> usize {
-    let parameters = json!({ "preferCSSPageSize": true, "printBackground": false });
-    let pdf = page.devtools("Page.printToPDF", parameters).await;
-    let bytes = save(
-        &format!("{name}.pdf"),
-        pdf["data"].as_str().unwrap_or_default(),
-    );
+    let bytes = pdf(page, name).await;
     let text = String::from_utf8_lossy(&bytes);
     text.matches("/Type /Page\n").count()
+}
+
+/// The page on paper.
+pub async fn pdf(page: &Page, name: &str) -> Vec<u8> {
+    let parameters = json!({ "preferCSSPageSize": true, "printBackground": false });
+    let pdf = page.devtools("Page.printToPDF", parameters).await;
+    save(
+        &format!("{name}.pdf"),
+        pdf["data"].as_str().unwrap_or_default(),
+    )
 }
 
 fn save(name: &str, base64: &str) -> Vec<u8> {
@@ -219,6 +224,7 @@ fn pictures() {
         print(&page, "print-indicators").await;
         page.open("#/career").await;
         print(&page, "print-career").await;
+        crate::plans::pictures(&page).await;
         page.open("#/start/municipality").await;
         page.press("会津若松市").await;
         page.press("次へ").await;

@@ -24,4 +24,5 @@ mod rooms;
 mod route;
 mod storage;
 mod timeline;
+mod voice;
 mod words;

@@ -7,10 +7,12 @@
 //! A page asks in this order: `Road::of(notebook, framework, today)` gathers what is known;
 //! `timeline::timeline(&road)` lays it out; `findings::findings(&road, &timeline)` says what the rules
 //! make of it; `horizon::Outlook::of(person)`; `tracks::tracks(&road, &timeline, &learning)`;
-//! `staircase::staircase(framework, family, grade, sheet)`; `wish::wish(&road, &timeline, …)`.
+//! `staircase::staircase(framework, family, grade, sheet)`; `wish::wish(&road, &timeline, …)`;
+//! `suggest::suggest(…)` begins a plan, `gist::gist(&road, &timeline)` tells what one comes to.
 
 pub mod departments;
 pub mod findings;
+pub mod gist;
 pub mod horizon;
 mod layout;
 pub mod life;
@@ -22,6 +24,7 @@ pub mod phases;
 pub mod plan;
 pub mod road;
 pub mod staircase;
+pub mod suggest;
 pub mod timeline;
 pub mod tracks;
 pub mod when;

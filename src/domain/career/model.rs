@@ -173,6 +173,17 @@ impl CareerModel {
         }
         false
     }
+
+    /// What a field is called where it stands alone: with the whole that it is part of, if another has
+    /// its name.
+    pub fn called(&self, field: &Field) -> String {
+        let is_other = |f: &&Field| f.id != field.id && f.name == field.name;
+        let whole = field.part_of.as_ref().and_then(|id| self.field(id));
+        match (self.fields.iter().find(is_other), whole) {
+            (Some(_), Some(whole)) => format!("{}・{}", whole.name, field.name),
+            _ => field.name.clone(),
+        }
+    }
 }
 
 impl Framework {

@@ -170,7 +170,7 @@ fn evidence<'a>(road: &Road<'a>, planned: &'a Planned) -> Vec<Part<'a>> {
     let met = abilities.into_iter();
     let met = met.filter(|t| matches!(standing(road, &t.competency), Place::Met(_)));
     parts.extend(met.map(Part::Can));
-    if has_qualification(road, planned) {
+    if holds(road, &planned.qualification) {
         parts.push(Part::Holds(&planned.qualification));
     }
     parts
@@ -185,15 +185,14 @@ fn gap<'a>(road: &Road<'a>, planned: &'a Planned) -> Vec<Part<'a>> {
         }
     }
     let wanted = &planned.qualification;
-    if !wanted.is_blank() && !has_qualification(road, planned) {
+    if !wanted.is_blank() && !holds(road, &planned.qualification) {
         parts.push(Part::Takes(wanted));
     }
     parts
 }
 
-/// The same by its id, or by its name where one of them was only typed.
-fn has_qualification(road: &Road, planned: &Planned) -> bool {
-    let wanted = &planned.qualification;
+/// Whether the person has it: the same by its id, or by its name where one of them was only typed.
+pub fn holds(road: &Road, wanted: &Tag<EntryId>) -> bool {
     let is_same = |held: &Tag<EntryId>| match (&held.of, &wanted.of) {
         (Some(held), Some(wanted)) => held == wanted,
         _ => fold(&held.name) == fold(&wanted.name),

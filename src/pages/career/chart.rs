@@ -9,10 +9,11 @@ use crate::charts::timeline::{
 };
 use crate::components::{Cell, all, block, link, list, para, table};
 use crate::domain::career::horizon::Outlook;
-use crate::domain::career::path::PostKind;
+use crate::domain::career::path::{Post, PostKind};
 use crate::domain::career::road::Road;
 use crate::domain::career::timeline::{Basis, Of, Slip, Stretch, Timeline};
 use crate::domain::career::when::Month;
+use crate::domain::id::ItemId;
 use crate::route::{Career, Route};
 use crate::text::career;
 
@@ -47,9 +48,23 @@ pub fn view(road: &Road, timeline: &Timeline) -> AnyView {
 
 /// What the chart shows, and all that had no room in it.
 pub fn tables(road: &Road, timeline: &Timeline) -> AnyView {
+    let plan = road.person().and_then(|p| p.plan.as_ref());
+    tables_of(road, timeline, plan)
+}
+
+/// The same with this plan on the road.
+pub fn tables_of(road: &Road, timeline: &Timeline, plan: Option<&ItemId>) -> AnyView {
     let chart = chart(road, timeline);
-    let tables = vec![twin(road, timeline), turns(timeline, &chart)];
+    let tables = vec![twin(road, timeline, plan), turns(timeline, &chart)];
     block("road-tables", tables)
+}
+
+/// A post that has a field and no department yet is called by the field.
+fn called(post: &Post) -> String {
+    match (post.department.trim(), post.field.name.trim()) {
+        ("", field) if !field.is_empty() => field.to_owned(),
+        _ => rows::name(post),
+    }
 }
 
 fn sort(stretch: &Stretch) -> Sort {
@@ -70,7 +85,7 @@ fn chart(road: &Road, timeline: &Timeline) -> Chart {
         until: s.span.until.0,
         sort: sort(s),
         number,
-        label: rows::name(s.post),
+        label: called(s.post),
     });
     let stays: Vec<_> = stays.collect();
     let stages = timeline.phases.iter().map(|p| Stage {
@@ -169,18 +184,17 @@ fn keys(chart: &Chart) -> AnyView {
     .into_any()
 }
 
-fn twin(road: &Road, timeline: &Timeline) -> AnyView {
+fn twin(road: &Road, timeline: &Timeline, plan: Option<&ItemId>) -> AnyView {
     let w = &career().chart;
-    let plan = road.person().and_then(|p| p.plan.clone());
     let rows = timeline.stretches.iter().zip(1..).map(|(s, number)| {
         let post = s.post;
         let to = match s.of {
             Of::Post(id) => Some(Career::Post(id.clone())),
-            Of::Planned(id) => plan.clone().map(|plan| Career::Planned(plan, id.clone())),
+            Of::Planned(id) => plan.map(|plan| Career::Planned(plan.clone(), id.clone())),
         };
         let place = match to {
-            Some(to) => link(rows::name(post), Route::Career(to).href()),
-            None => rows::name(post).into_any(),
+            Some(to) => link(called(post), Route::Career(to).href()),
+            None => called(post).into_any(),
         };
         let field = match (road.model, s.field) {
             (Some(model), Some(field)) => field_name(model, field),

@@ -3,6 +3,7 @@
 mod arbitrary;
 mod cities;
 mod entry;
+mod gist;
 mod horizon;
 mod iwaki;
 mod iwaki_tracks;
@@ -12,6 +13,7 @@ mod notation;
 mod phases;
 mod plans;
 mod properties;
+mod suggest;
 mod timeline;
 mod tracks;
 mod wish;
