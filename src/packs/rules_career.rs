@@ -6,14 +6,14 @@ use crate::domain::career::model::Params;
 use crate::domain::framework::Framework;
 use crate::domain::id::EntryId;
 
-/// Phases and fields that no model has are named; the rule goes on without them. Params that a kind of
-/// rule doesn't use are named as well.
+/// A rule about a phase or fields that no model has would say something else without them: it is left
+/// out. Params that a kind of rule doesn't use are only named.
 pub fn careers(framework: &mut Framework, problems: &mut Problems) {
     let section = section(framework, "rotation_rules");
     let models = &framework.career_models;
     let has_phase = |id: &EntryId| models.iter().any(|m| m.phase(id).is_some());
     let has_field = |id: &EntryId| models.iter().any(|m| m.field(id).is_some());
-    for rule in &mut framework.rotation_rules {
+    framework.rotation_rules.retain(|rule| {
         let at = |name: &str| format!("{section}「{}」.params.{name}", rule.id);
         let Params {
             years,
@@ -21,7 +21,7 @@ pub fn careers(framework: &mut Framework, problems: &mut Problems) {
             fields,
             age,
             when,
-        } = &mut rule.params;
+        } = &rule.params;
         for (name, is_there) in [
             ("years", years.is_some()),
             ("phase", phase.is_some()),
@@ -38,22 +38,17 @@ pub fn careers(framework: &mut Framework, problems: &mut Problems) {
                 ));
             }
         }
-        let mut unknown = |name: &str, id: &EntryId| {
-            problems.push(Problem::error(
-                at(name),
-                format!("「{id}」は、どのモデルにもありません。"),
-                "idの書き誤りを直すか、career_models に定義を加えてください。",
-            ));
-        };
-        if let Some(id) = phase.take_if(|id| !has_phase(id)) {
-            unknown("phase", &id);
-        }
-        fields.retain(|id| {
-            let is_known = has_field(id);
-            if !is_known {
-                unknown("fields", id);
+        let wrong_phase = phase.iter().find(|id| !has_phase(id));
+        let wrong_field = fields.iter().find(|id| !has_field(id));
+        for (name, wrong) in [("phase", wrong_phase), ("fields", wrong_field)] {
+            if let Some(id) = wrong {
+                problems.push(Problem::error(
+                    at(name),
+                    format!("「{id}」は、どのモデルにもありません。この決まりは使いません。"),
+                    "idの書き誤りを直すか、career_models に定義を加えてください。",
+                ));
             }
-            is_known
-        });
-    }
+        }
+        wrong_phase.is_none() && wrong_field.is_none()
+    });
 }

@@ -4,6 +4,7 @@
 //! A property that failed leaves its seed in `tests/fixtures/proptest-regressions.txt`: commit it.
 
 mod arbitrary;
+mod career;
 mod charts;
 mod desk;
 mod domain;

@@ -41,11 +41,12 @@ fn what_there_is_none_of_is_not_counted_aloud() {
         work_notes: 4,
         focuses: 5,
         papers: 6,
+        careers: 7,
         ..few
     };
     check(
         all,
-        "回答5件・メモ1件・関心のある制度2件・点検の記録3件・仕事メモ4件・重点5件・ほかの人の目の用紙6件",
+        "回答5件・メモ1件・関心のある制度2件・点検の記録3件・仕事メモ4件・重点5件・ほかの人の目の用紙6件・経歴と将来の案7件",
     );
     check(
         Counts {

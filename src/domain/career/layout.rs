@@ -39,21 +39,32 @@ pub(super) fn lay_out<'a>(
     }
     let retires = road.person().and_then(Outlook::of);
     let retires = retires.map(|o| Month::of(o.latest.retires).plus(1));
-    let mut stretches: Vec<Stretch> = Vec::new();
-    // From the last to the first, so that the next post is known, and the one after those of its month.
-    let (mut next, mut beyond): (Option<Month>, Option<Month>) = (None, None);
-    for (of, post) in sound.into_iter().rev() {
+    let starts = |of_plan: bool| -> Vec<Month> {
+        let placed = sound
+            .iter()
+            .filter(|(of, post)| matches!(of, Of::Planned(_)) == of_plan && !post.kind.lies_over());
+        placed.map(|(_, post)| post.from.begins()).collect()
+    };
+    let (own, planned) = (starts(false), starts(true));
+    let after = |starts: &[Month], month: Month| {
+        let next = starts.partition_point(|start| *start <= month);
+        starts.get(next).copied()
+    };
+    let mut stretches = Vec::new();
+    for (of, post) in sound {
         let from = post.from.begins();
-        let open = next.filter(|n| *n > from).or(beyond);
-        let open = open.unwrap_or_else(|| match of {
+        // A plan whose time has passed ends nothing: the post that is told goes on.
+        let ends = match of {
+            Of::Post(_) => after(&planned, from.max(now)),
+            Of::Planned(_) => after(&planned, from),
+        };
+        let ends = after(&own, from).into_iter().chain(ends).min();
+        let open = ends.unwrap_or_else(|| match of {
             Of::Post(_) if from <= now => now.plus(1),
             _ => retires
                 .filter(|end| *end > from)
                 .unwrap_or(from.plus(UNTOLD)),
         });
-        if !post.kind.lies_over() && next != Some(from) {
-            (next, beyond) = (Some(from), next);
-        }
         let mut span = post.span(open);
         span.until = span.until.min(Month(now.0 + FARTHEST).max(from.plus(1)));
         let field = road.field_of(post);
@@ -67,7 +78,6 @@ pub(super) fn lay_out<'a>(
             tenure: span,
         });
     }
-    stretches.reverse();
     stretches
 }
 

@@ -169,9 +169,7 @@ fn extend<'a>(spans: &mut Vec<PhaseSpan<'a>>, phase: &'a Phase, span: Span, basi
     match spans.last_mut() {
         Some(last) if last.phase.id == phase.id => {
             last.span.until = last.span.until.max(span.until);
-            if basis != Basis::Years {
-                last.basis = basis;
-            }
+            last.basis = last.basis.min(basis);
         }
         last => {
             // What lies over the end of the phase before begins after it.

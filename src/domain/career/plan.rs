@@ -145,9 +145,8 @@ impl Plan {
             let (b, m, t) = (base_posts.get(id), self.posts.get(id), theirs.posts.get(id));
             let joined = match (m, t) {
                 (Some(m), Some(t)) => Some(m.join(b, t)),
-                // Taken away on one side and untouched on the other.
-                (one, other) if one == b || other == b => None,
-                (one, other) => one.or(other).cloned(),
+                // Taken away on one side and untouched on the other; else the writing stays.
+                (one, other) => one.or(other).filter(|left| Some(*left) != b).cloned(),
             };
             if let Some(joined) = joined {
                 posts.insert(id.clone(), joined);

@@ -18,8 +18,8 @@ pub enum Of<'a> {
     Planned(&'a ItemId),
 }
 
-/// How a phase is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How a phase is known, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Basis {
     /// By the grade of that time.
     Grade,
@@ -137,10 +137,14 @@ fn field_time<'a>(
 }
 
 impl<'a> Timeline<'a> {
-    /// The post of this month; where several lie over each other, the one that began last.
+    /// The post of this month, which no plan can be; where several lie over each other, the one that
+    /// began last.
     pub fn current(&self) -> Option<&Stretch<'a>> {
-        let placed = self.stretches.iter().filter(|s| !s.post.kind.lies_over());
-        placed.filter(|s| s.span.has(self.now)).last()
+        let mut latest = self.stretches.iter().rev();
+        latest.find(|s| {
+            let told = matches!(s.of, Of::Post(_)) && !s.post.kind.lies_over();
+            told && s.span.has(self.now)
+        })
     }
 
     /// Posts that follow each other, without leave and study.

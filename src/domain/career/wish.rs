@@ -138,7 +138,7 @@ fn experience<'a>(road: &Road<'a>, timeline: &Timeline<'a>, planned: &'a Planned
     parts
 }
 
-/// The abilities of it that the present framework has, each once.
+/// Its abilities of this pack, also those that an edition no longer has.
 fn abilities<'a>(road: &Road<'a>, planned: &'a Planned) -> Vec<&'a Tie> {
     let ties = planned.abilities.iter();
     ties.filter(|t| t.pack == road.framework.id).collect()

@@ -130,7 +130,8 @@ fn a_key_like_proto_is_only_a_key() {
         );
         let problem = format!("note grades[0].{key}: 知らない項目名");
         check(&format!("/grades/0/{key}"), "{\"order\": 9}", &[&problem]);
-        check(&format!("/rotation_rules/0/params/{key}"), "9", &[]);
+        let problem = format!("note rotation_rules[0].params.{key}: 知らない項目名");
+        check(&format!("/rotation_rules/0/params/{key}"), "9", &[&problem]);
     }
 }
 

@@ -100,6 +100,7 @@ fn it_finds_what_the_reader_reports() {
         ("/trainings/0/entry/1", "2"),
         ("/supports/0/kind", "[]"),
         ("/rotation_rules/0/params/years", "[]"),
+        ("/rotation_rules/0/params/who", "\"新人\""),
         ("/qualifications/0/digital", "\"はい\""),
         ("/calendar/0/month", "13"),
         ("/plan/years/0", "20260"),
@@ -115,10 +116,7 @@ fn it_finds_what_the_reader_reports() {
         ("/comment", "[1]"),
         ("/plan/measures/0/by_year/1", "\"\""),
         ("/trainings/0/entry", "\"必修\""),
-        (
-            "/rotation_rules/0/params",
-            "{\"__proto__\": 1, \"年\": \"三\"}",
-        ),
+        ("/rotation_rules/0/params", "{\"years\": 50}"),
         ("/supports", ""),
         ("/valid_to", ""),
     ];

@@ -94,12 +94,12 @@ fn a_row_of_the_wrong_shape_is_left_out_and_named() {
         (
             "/rotation_rules/0/params/years",
             "true",
-            "error rotation_rules[0].params.years: 文字になっていません",
+            "error rotation_rules[0].params.years: 数になっていません",
         ),
         (
             "/rotation_rules/0/params/years",
             "1e13",
-            "error rotation_rules[0].params.years: 大きすぎます",
+            "error rotation_rules[0].params.years: 使えません",
         ),
         ("/declaration/sections/0/fields/0/sensitive", "null", ""),
     ];

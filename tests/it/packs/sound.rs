@@ -18,6 +18,7 @@ pub fn holds_together(reading: &Reading) {
     scales(f);
     policy(f);
     plan(f);
+    careers(f);
     assert!(reading.problems.len() <= 301);
     for hole in Health::of(f).holes {
         assert!(!format!("{hole:?}").is_empty());
@@ -189,5 +190,44 @@ pub fn is_told(problem: &Problem) {
     }
     for text in [&problem.at, &problem.what] {
         assert!(!text.contains(['\u{202e}', '\u{1b}']), "{problem:?}");
+    }
+}
+
+/// What rules of careers rely on.
+fn careers(f: &Framework) {
+    unique(f.career_models.iter().map(|m| &m.id));
+    unique(f.rotation_rules.iter().map(|r| &r.id));
+    unique(f.qualifications.iter().map(|q| &q.id));
+    for model in &f.career_models {
+        assert!(f.family(&model.family).is_some());
+        unique(model.fields.iter().map(|x| &x.id));
+        unique(model.phases.iter().map(|x| &x.id));
+        unique(model.tracks.iter().map(|x| &x.id));
+        let has = |id| model.field(id).is_some();
+        assert!(
+            model
+                .fields
+                .iter()
+                .all(|x| x.part_of.as_ref().is_none_or(has))
+        );
+        assert!(model.tracks.iter().all(|t| t.fields.iter().all(has)));
+        for phase in &model.phases {
+            assert!(phase.fields.iter().all(has));
+            assert!(phase.grades.iter().all(|g| f.grade(g).is_some()));
+            let qualified = |id| f.qualification(id).is_some();
+            assert!(phase.qualifications.iter().all(qualified));
+        }
+        for field in &model.fields {
+            // Also where fields are part of each other.
+            model.top_of(field);
+            assert!(model.is_within(&field.id, &field.id));
+        }
+    }
+    for rule in &f.rotation_rules {
+        let models = || f.career_models.iter();
+        let phase = |id| models().any(|m| m.phase(id).is_some());
+        let field = |id| models().any(|m| m.field(id).is_some());
+        assert!(rule.params.phase.as_ref().is_none_or(phase));
+        assert!(rule.params.fields.iter().all(field));
     }
 }

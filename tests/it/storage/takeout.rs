@@ -107,7 +107,7 @@ fn the_file_brings_marks_and_counts_them() {
 #[test]
 fn a_file_written_before_there_were_marks_is_intact() {
     let text = file();
-    let items = r#","snapshots":0,"work_notes":0,"focuses":0,"papers":0}"#;
+    let items = r#","snapshots":0,"work_notes":0,"focuses":0,"papers":0,"careers":0}"#;
     check_in(&text, items, "}", FILLED, true);
     let counted = format!(",\"interests\":0{items}");
     check_in(&text, &counted, "}", FILLED, true);

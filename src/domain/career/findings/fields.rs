@@ -85,12 +85,12 @@ impl<'a> Look<'_, 'a> {
         }
         let about = |state| Finding::new(rule, About::Post(first.of), state).fields(fields.clone());
         match first.field {
-            None => Finding {
+            None if first.post.field.is_blank() => Finding {
                 missing: Some(Missing::PostFields),
                 ..about(State::Untold)
             },
             Some(field) if self.is_in(&field.id, &rule.params.fields) => about(State::Met),
-            Some(_) => about(State::Over),
+            _ => about(State::Over),
         }
     }
 

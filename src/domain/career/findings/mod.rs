@@ -116,7 +116,7 @@ pub fn missing(road: &Road, timeline: &Timeline) -> Vec<Missing> {
         (Missing::Posts, placed().next().is_none()),
         (
             Missing::PostFields,
-            has_fields && placed().any(|s| s.field.is_none()),
+            has_fields && placed().any(|s| s.post.field.is_blank()),
         ),
         (
             Missing::Phase,
@@ -237,10 +237,10 @@ impl<'r, 'a> Look<'r, 'a> {
         times.cloned().collect()
     }
 
-    /// Some post so far is told without its field.
+    /// Some post so far is told without its field. A field that the model doesn't have is told as well.
     fn has_untold_fields(&self) -> bool {
         let mut past = self.timeline.placed();
-        past.any(|s| s.field.is_none() && s.span.from <= self.timeline.now)
+        past.any(|s| s.post.field.is_blank() && s.span.from <= self.timeline.now)
     }
 }
 

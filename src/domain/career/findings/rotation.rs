@@ -39,7 +39,8 @@ impl<'a> Look<'_, 'a> {
                 _ if so_far >= guide => (State::Thought, reach),
                 _ => (State::Ahead, reach),
             };
-            found.push(Finding { state, ..finding }.matters(Some(at.fiscal_year())));
+            let year = at.fiscal_year().max(self.year());
+            found.push(Finding { state, ..finding }.matters(Some(year)));
         }
         for planned in self.planned().filter(is_meant) {
             if planned.is_open && !self.is_followed(planned) {

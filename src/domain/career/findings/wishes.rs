@@ -4,6 +4,7 @@ use super::super::horizon::{Outlook, reaches};
 use super::super::model::{RotationRule, RuleKind};
 use super::super::timeline::{FieldTime, Stretch};
 use super::{About, Finding, Look, Missing, Side, State};
+use crate::domain::fold::fold;
 use crate::domain::policy::fiscal_year;
 
 /// From how many months in a field on it is something to build on.
@@ -64,28 +65,8 @@ impl<'a> Look<'_, 'a> {
         let strongest = self.strongest();
         let about = |state| Finding::new(rule, About::Road, state).fields(strongest.clone());
         if let Some(age) = rule.params.age {
-            found.push(self.from_age(age, about));
+            found.push(self.of_age(age, about));
             return;
-        }
-        if let Some(phase) = self.phase(rule) {
-            match self.side(phase) {
-                None => {
-                    found.push(Finding::untold(rule, Missing::Phase));
-                    return;
-                }
-                Some((Side::Before, basis)) => {
-                    let ahead = about(State::Ahead).matters(self.begins(rule));
-                    found.push(
-                        Finding {
-                            about: About::Phase(phase),
-                            ..ahead
-                        }
-                        .basis(Some(basis)),
-                    );
-                    return;
-                }
-                Some(_) => {}
-            }
         }
         let before = found.len();
         for planned in self.planned().filter(|s| self.is_judge(rule, s)) {
@@ -94,24 +75,26 @@ impl<'a> Look<'_, 'a> {
         if found.len() > before {
             return;
         }
-        found.push(
-            match (self.timeline.placed().next(), strongest.is_empty()) {
-                (None, _) => Finding::untold(rule, Missing::Posts),
-                (Some(_), true) if self.model().is_some_and(|m| !m.fields.is_empty()) => {
-                    Finding::untold(
-                        rule,
-                        match self.has_untold_fields() {
-                            true => Missing::PostFields,
-                            false => Missing::Posts,
-                        },
-                    )
-                }
-                _ => about(State::Ahead),
-            },
-        );
+        let phase = self.phase(rule);
+        let side = phase.map(|phase| (phase, self.side(phase)));
+        let has_fields = self.model().is_some_and(|m| !m.fields.is_empty());
+        found.push(match side {
+            Some((_, None)) => Finding::untold(rule, Missing::Phase),
+            Some((phase, Some((Side::Before, basis)))) => Finding {
+                about: About::Phase(phase),
+                ..about(State::Ahead)
+            }
+            .matters(self.begins(rule))
+            .basis(Some(basis)),
+            _ if self.timeline.placed().next().is_none() => Finding::untold(rule, Missing::Posts),
+            _ if strongest.is_empty() && has_fields && self.has_untold_fields() => {
+                Finding::untold(rule, Missing::PostFields)
+            }
+            _ => about(State::Ahead),
+        });
     }
 
-    fn from_age(&self, age: u32, about: impl Fn(State) -> Finding<'a>) -> Finding<'a> {
+    fn of_age(&self, age: u32, about: impl Fn(State) -> Finding<'a>) -> Finding<'a> {
         let outlook = self.road.person().and_then(Outlook::of);
         let age = u8::try_from(age).ok();
         let day = outlook.and_then(|o| reaches(o.latest.born, age?));
@@ -155,19 +138,26 @@ impl<'a> Look<'_, 'a> {
         let about = about
             .matters(Some(planned.span.from.fiscal_year()))
             .basis(planned.phase.map(|(_, basis)| basis));
-        let (Some(model), Some(field)) = (self.model(), planned.field) else {
+        if planned.post.field.is_blank() {
             return Finding {
                 state: State::Untold,
                 missing: Some(Missing::PostFields),
                 ..about
             };
+        }
+        let top = |s: &Stretch<'a>| Some(self.model()?.top_of(s.field?));
+        let whole = top(planned);
+        let typed = fold(&planned.post.field.name);
+        let leads_there = |s: &&Stretch<'a>| match (top(s), whole) {
+            (Some(own), Some(whole)) => own.id == whole.id,
+            // Fields that the model doesn't have go by their names.
+            (None, None) => fold(&s.post.field.name) == typed,
+            _ => false,
         };
-        let top = model.top_of(field);
-        let before = self.timeline.placed().filter(|s| {
-            s.span.from < planned.span.from && s.field.is_some_and(|f| model.top_of(f).id == top.id)
-        });
+        let before = self.timeline.placed().filter(leads_there);
+        let until = planned.span.from;
         let months: u32 = before
-            .map(|s| s.span.from.to(s.span.until.min(planned.span.from)))
+            .map(|s| s.span.from.to(s.span.until.min(until)))
             .sum();
         Finding {
             so_far: Some(months),
@@ -176,7 +166,7 @@ impl<'a> Look<'_, 'a> {
                 true => State::Met,
                 false => State::Thought,
             },
-            fields: self.times(std::slice::from_ref(&top.id)),
+            fields: whole.map_or_else(Vec::new, |f| self.times(std::slice::from_ref(&f.id))),
             ..about
         }
     }

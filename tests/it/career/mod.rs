@@ -1,0 +1,16 @@
+//! Careers: what packs say of them, how a road is laid out, and what the rules make of it.
+
+mod arbitrary;
+mod cities;
+mod horizon;
+mod iwaki;
+mod iwaki_tracks;
+mod keeping;
+mod models;
+mod notation;
+mod phases;
+mod plans;
+mod properties;
+mod timeline;
+mod tracks;
+mod wish;
