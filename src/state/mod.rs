@@ -1,5 +1,6 @@
 //! The notebook awake. [`Desk`] is its only writer, and the one handle that screens get.
 
+mod career;
 mod changes;
 mod desk;
 mod items;
