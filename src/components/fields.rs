@@ -87,6 +87,42 @@ pub fn select(
     .into_any()
 }
 
+/// A list that follows a value: `chosen` is an index, and so is what `choose` gets.
+pub fn pick_list(
+    id: impl Into<String>,
+    label: impl Into<String>,
+    options: Vec<String>,
+    chosen: Signal<usize>,
+    choose: Callback<usize>,
+) -> AnyView {
+    fn view(
+        id: String,
+        label: String,
+        options: Vec<String>,
+        chosen: Signal<usize>,
+        choose: Callback<usize>,
+    ) -> AnyView {
+        let mut rows = Vec::new();
+        for (i, text) in options.into_iter().enumerate() {
+            let is_chosen = Signal::derive(move || chosen.get() == i);
+            rows.push(view! { <option prop:selected=is_chosen>{text}</option> }.into_any());
+        }
+        view! {
+            <div class="field">
+                <label for=id.clone()>{label}</label>
+                <select
+                    id=id
+                    on:change:target=move |e| choose.run(e.target().selected_index().try_into().unwrap_or(0))
+                >
+                    {rows}
+                </select>
+            </div>
+        }
+        .into_any()
+    }
+    view(id.into(), label.into(), options, chosen, choose)
+}
+
 pub fn search_field(
     id: &'static str,
     label: &'static str,

@@ -15,7 +15,7 @@ mod words;
 pub use banner::banner;
 pub use button::{Weight, button, link, link_button};
 pub use choice::{Choice, Choices, choice_group};
-pub use fields::{check_box, search_field, select, tick, toggle};
+pub use fields::{check_box, pick_list, search_field, select, tick, toggle};
 pub use live::{live, live_on, live_text, live_value};
 pub use note_field::{Line, line_field, note_field};
 pub use table::{Cell, table};

@@ -1,8 +1,11 @@
 //! キャリア: the road so far, the roads ahead, and what each of them takes.
 
 mod advice;
+mod advice_say;
 mod compare;
+mod guide_parts;
 mod horizon;
+mod horizon_why;
 mod life;
 mod overview;
 mod plan;
@@ -12,6 +15,7 @@ mod post;
 mod posts;
 mod stairs;
 mod tracks;
+mod tracks_common;
 mod wish;
 
 use leptos::prelude::*;

@@ -35,7 +35,7 @@ pub fn page(desk: Desk, policy: Policy) -> AnyView {
 }
 
 /// Where a statement is from.
-fn source(framework: &Framework, id: Option<&SourceId>) -> Option<AnyView> {
+pub fn source(framework: &Framework, id: Option<&SourceId>) -> Option<AnyView> {
     let source = framework.source(id?)?;
     let text = (words().vision.source)(&source.title, &source.section);
     Some(para("source", text))
