@@ -143,14 +143,15 @@ fn by_phase(told: &Told) -> Option<String> {
     };
     let now = match told.phase_now.as_str() {
         "" => String::new(),
-        now if now == phase => format!("いまは「{now}」です。"),
         now => format!("いまは「{now}」です。"),
     };
+    let is_now = told.phase_now == *phase;
     match told.state {
-        State::Ahead if told.phase_now == *phase => Some(format!("「{phase}」の決まりです。{now}")),
+        State::Ahead | State::Thought if is_now => {
+            Some(format!("いまの時期（「{phase}」）の決まりです。"))
+        }
         State::Ahead => Some(format!("「{phase}」に入ると関わる決まりです。{now}")),
-        State::Over => Some(format!("「{phase}」の決まりです。{now}")),
-        State::Thought => Some(format!("「{phase}」の決まりです。{now}")),
+        State::Over | State::Thought => Some(format!("「{phase}」の決まりです。{now}")),
         State::Met | State::Untold => None,
     }
 }
@@ -268,7 +269,8 @@ fn first_post(told: &Told) -> Vec<String> {
 }
 
 fn ask_wishes(told: &Told) -> Vec<String> {
-    let when = (!told.when.is_empty()).then(|| format!("文書にある時期：{}。", told.when));
+    let when =
+        (!told.when.is_empty()).then(|| format!("文書は、時期を「{}」と書いています。", told.when));
     let tail = match told.state {
         State::Thought => {
             "この時期の終わりが近く、希望を聞かれるころです。希望と、その理由を書いておきましょう。"

@@ -6,6 +6,7 @@ use super::ja_advice::ADVICE;
 pub const GUIDE: GuideWords = GuideWords {
     back: "キャリア",
     fiscal: |era, year| format!("{era}年度（{year}年度）"),
+    short: |era| format!("{era}年度"),
     months: |months| match (months / 12, months % 12) {
         (0, months) => format!("{months}か月"),
         (years, 0) => format!("{years}年"),
@@ -115,12 +116,14 @@ pub const GUIDE: GuideWords = GuideWords {
     },
     advice: ADVICE,
     tracks: TracksWords {
-        lead: |city, family, n| format!("{city}の文書が、{family}に示している{n}つの道です。"),
+        lead: |city, family, n| format!("{city}の文書に示されている{n}つの道です（{family}）。"),
         not_decided: "どれが上ということはありません。いま決めるためではなく、違いを知るためのページです。",
         no_model: |city, family| {
-            format!("{city}の文書には、{family}の道すじ（モデル）がありません。")
+            format!("{city}の文書には、この職種（{family}）の道すじ（モデル）がありません。")
         },
-        no_tracks: |city, family| format!("{city}の文書は、{family}の道を分けていません。"),
+        no_tracks: |city, family| {
+            format!("{city}の文書は、この職種（{family}）の道を分けていません。")
+        },
         none_lead: "道の名前がなくても、広く経験したいか、一つを深めたいかは、自分の案に書けます。",
         role: "役割",
         work: "分野と仕事",
@@ -141,9 +144,9 @@ pub const GUIDE: GuideWords = GuideWords {
         grades_in: |phase, grades| format!("{phase}（{grades}）です。"),
         grades_none: "文書は、どの職位で道が分かれるかを書いていません。",
         qualifications: "役に立つ資格",
+        qualifications_all: "文書が、職種を分けずに挙げている資格です。",
         qualifications_none: "文書は、この職種の資格を挙げていません。",
         held: "持っている",
-        not_held: "これから",
         fits: |n| format!("もう合っている能力（{n}）"),
         fits_lead: |grade| {
             format!(
@@ -154,6 +157,8 @@ pub const GUIDE: GuideWords = GuideWords {
         grow: |n| format!("これから伸ばす能力（{n}）"),
         grow_lead: "もとになる能力がこれからのものと、新しく求められるものです。",
         grow_none: "ありません。",
+        asked: |n| format!("求められる能力（{n}）"),
+        asked_lead: |grade| format!("{grade}に求められる能力です。"),
         no_abilities: "文書に職位の区分がないため、能力とは結び付けていません。先の職位に求められる能力は「職位の階段」で読めます。",
         not_rated: "まだ自己点検の答えがないため、合っている能力は分かりません。",
         to_assess: "自己点検をする",
@@ -165,8 +170,8 @@ pub const GUIDE: GuideWords = GuideWords {
     },
     stairs: StairsWords {
         lead: |family, own, n| match n {
-            1 => format!("{family}で、{own}の先にある段です。"),
-            n => format!("{family}で、{own}の先にある{n}つの段です。"),
+            1 => format!("{own}の先にある段です（{family}）。"),
+            n => format!("{own}の先にある{n}つの段です（{family}）。"),
         },
         top: |own| {
             format!(
@@ -189,7 +194,8 @@ pub const GUIDE: GuideWords = GuideWords {
         grows_from: |names| format!("「{names}」が発展"),
         legend: "継続・発展・新規は、ひとつ前の段から見たものです。継続は、名前が同じでも求められることが変わります。発展のつながりは、みちしるべの読み方です。",
         unmarked: |names| format!("表に○のない能力：{names}"),
-        blank: "表に○はありません。必要ないという意味ではありません。",
+        to: |names| format!("つながる先：{names}"),
+        blank: "「表に○のない能力」：表に○はありません。必要ないという意味ではありません。",
         more: "くわしく見る",
         more_of: |grade| format!("{grade}に求められることをくわしく見る"),
         begin: "今日から始めること",

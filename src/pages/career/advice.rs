@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::super::policy::source;
 use super::advice_say::{self, Said};
-use super::guide_parts::{fiscal, to, to_career};
+use super::guide_parts::{fiscal, short, to, to_career};
 use crate::components::{
     Weight, all, around, details, heading, labelled, link, link_button, list, live, para, section,
 };
@@ -41,6 +41,9 @@ fn view(road: &Road, timeline: &Timeline) -> AnyView {
     }
     if road.family.is_some() && road.model.is_none() {
         content.push(para("", (w.no_model)(city)));
+    }
+    if found.iter().any(|f| (w.asks_by_learning)(f.rule.kind)) {
+        content.push(para("", w.by_learning));
     }
     for (state, title, lead) in w.groups {
         content.extend(group(road, timeline, &found, state, title, lead));
@@ -93,7 +96,7 @@ fn card(road: &Road, timeline: &Timeline, rule: &RotationRule, found: &[&Finding
         let year = timeline.now.fiscal_year();
         if let Some(at) = finding.matters {
             let said = match at <= year {
-                true => (w.matters_now)(&fiscal(year)),
+                true => (w.matters_now)(&short(year)),
                 false => (w.matters)(&fiscal(at)),
             };
             content.push(para("advice-when", said));
@@ -109,9 +112,6 @@ fn card(road: &Road, timeline: &Timeline, rule: &RotationRule, found: &[&Finding
     }
     content.push(labelled("", w.why, rule.explains.clone()));
     content.extend(source(road.framework, rule.source.as_ref()));
-    if (w.asks_by_learning)(rule.kind) {
-        content.push(para("note", w.by_learning));
-    }
     links.extend(match rule.kind {
         RuleKind::DualTrack => Some((w.to_tracks.to_owned(), to(Career::Tracks))),
         RuleKind::AskWishes | RuleKind::BalanceFields | RuleKind::ResidentContact => {

@@ -22,6 +22,11 @@ pub fn era(year: i32) -> String {
     era.map_or_else(String::new, |(era, _)| era.to_owned())
 }
 
+/// 令和8年度, within brackets.
+pub fn short(year: i32) -> String {
+    (guide().short)(&era(year))
+}
+
 /// 令和8年度（2026年度）.
 pub fn fiscal(year: i32) -> String {
     (guide().fiscal)(&era(year), year)

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::guide_parts::{era, fiscal, to_career};
+use super::guide_parts::{era, fiscal, short, to_career};
 use super::horizon_why;
 use crate::browser::clock;
 use crate::components::{all, block, details, heading, live, para, pick_list, section, texts};
@@ -245,7 +245,7 @@ fn certain(horizon: &Horizon, today: Day) -> Vec<String> {
     }
     let left = match horizon.years_after(today) {
         0 => w.last_year.to_owned(),
-        left => (w.years_left)(&fiscal(fiscal_year(today)), left),
+        left => (w.years_left)(&short(fiscal_year(today)), left),
     };
     let down = match horizon.steps_down {
         None => w.no_step_down.to_owned(),
@@ -263,7 +263,7 @@ fn uncertain(outlook: &Outlook, today: Day) -> Vec<String> {
         (w.latest)(&clock::era(late.retires), late.age),
         w.more_exact.to_owned(),
         (w.years_between)(
-            &fiscal(fiscal_year(today)),
+            &short(fiscal_year(today)),
             early.years_after(today),
             late.years_after(today),
         ),

@@ -60,8 +60,11 @@ fn view(framework: &Framework, family: &str, own: &str, stairs: &[Stair]) -> Any
         para("no-print", w.purpose),
         around("no-print button-row", vec![print]),
         para("note", w.legend),
-        steps,
     ]);
+    if rises.iter().any(|rise| !rise.unmarked.is_empty()) {
+        content.push(para("note", w.blank));
+    }
+    content.push(steps);
     if stairs.len() > 1 {
         content.push(begin(framework, stairs));
         content.push(read(framework, stairs));
@@ -139,7 +142,7 @@ fn rise_step(framework: &Framework, rise: &Ahead) -> AnyView {
     let unmarked: Vec<_> = rise.unmarked.iter().map(|c| c.name.as_str()).collect();
     let unmarked = (!unmarked.is_empty()).then(|| {
         let text = (w.unmarked)(&unmarked.join("、"));
-        all(vec![para("note", text), para("note", w.blank)])
+        para("note", text)
     });
     all(vec![
         para("note", (w.count)(rise.lines.len(), counts)),
@@ -187,7 +190,7 @@ fn beginning(framework: &Framework, beginning: &Beginning) -> AnyView {
         .collect();
     all(vec![
         para("", text),
-        para("note", format!("→ {}", leads.join("、"))),
+        para("note", (w.to)(&leads.join("、"))),
     ])
 }
 

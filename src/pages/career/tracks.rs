@@ -62,11 +62,14 @@ fn view(road: &Road, timeline: &Timeline, family: &str) -> AnyView {
 /// What one can do where nothing is drawn.
 fn none(text: String) -> Vec<AnyView> {
     let w = &guide().tracks;
-    let go = link_button(w.to_plans, Weight::Primary, to(Career::Plans));
+    let ways = vec![
+        link_button(w.to_plans, Weight::Primary, to(Career::Plans)),
+        link_button(w.to_stairs, Weight::Secondary, to(Career::Stairs)),
+    ];
     vec![
         para("lead", text),
         para("", w.none_lead),
-        around("no-print button-row", vec![go]),
+        around("no-print button-row", ways),
     ]
 }
 

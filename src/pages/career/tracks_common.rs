@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::policy::source;
-use crate::components::{all, around, block, link, list, para, section, tag};
+use crate::components::{all, around, block, link, list, para, section, tag, texts};
 use crate::domain::career::road::Road;
 use crate::domain::career::tracks::{AbilityFit, Held, Tracks};
 use crate::domain::framework::Framework;
@@ -24,7 +24,7 @@ pub fn common(road: &Road, found: &Tracks, is_rated: bool) -> AnyView {
         }
     };
     let qualifications = match found.qualifications.as_slice() {
-        [] => para("", w.qualifications_none),
+        [] => unsorted(framework),
         held => qualifications(framework, held),
     };
     let abilities = match found.abilities.as_slice() {
@@ -44,17 +44,31 @@ pub fn common(road: &Road, found: &Tracks, is_rated: bool) -> AnyView {
     )
 }
 
+/// Those that the documents name for no family of its own.
+fn unsorted(framework: &Framework) -> AnyView {
+    let w = &guide().tracks;
+    let all_of = &framework.qualifications;
+    let Some(first) = all_of.first() else {
+        return para("", w.qualifications_none);
+    };
+    all(vec![
+        para("", w.qualifications_all),
+        texts(
+            "plain-list track-names",
+            all_of.iter().map(|q| q.name.as_str()),
+        ),
+        source(framework, first.source.as_ref()).into_any(),
+    ])
+}
+
 fn qualifications(framework: &Framework, held: &[Held]) -> AnyView {
     let w = &guide().tracks;
     let mut rows = Vec::new();
     for one in held {
-        let is_held = match one.is_held {
-            true => tag(w.held, true),
-            false => tag(w.not_held, false),
-        };
+        let is_held = one.is_held.then(|| tag(w.held, true));
         rows.push(all(vec![
             one.qualification.name.clone().into_any(),
-            is_held,
+            is_held.into_any(),
         ]));
     }
     let first = held.first().and_then(|h| h.qualification.source.as_ref());
@@ -88,10 +102,15 @@ fn abilities_view(
         let title = view! { <h3>{title}</h3> }.into_any();
         block("", vec![title, para("hint", lead), content])
     };
-    let unrated = (!is_rated).then(|| {
-        let to = link(w.to_assess, Route::Assess.href());
-        all(vec![para("", w.not_rated), around("no-print", vec![to])])
-    });
+    if !is_rated {
+        let all_of = abilities.iter().collect();
+        let asked = (w.asked)(abilities.len());
+        return all(vec![
+            part(asked, (w.asked_lead)(grade), w.grow_none, all_of),
+            para("", w.not_rated),
+            around("no-print", vec![link(w.to_assess, Route::Assess.href())]),
+        ]);
+    }
     let columns = vec![
         part(
             (w.fits)(fits.len()),
@@ -106,7 +125,7 @@ fn abilities_view(
             grow,
         ),
     ];
-    all(vec![unrated.into_any(), block("track-abilities", columns)])
+    block("track-abilities", columns)
 }
 
 fn ability(framework: &Framework, fit: &AbilityFit) -> AnyView {
