@@ -4,6 +4,7 @@
 pub mod bar;
 pub mod geometry;
 mod radar;
+pub mod timeline;
 
 pub use bar::{Kind as BarKind, bar};
 pub use radar::{Axis, Radar, Shape, radar};

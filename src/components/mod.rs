@@ -17,6 +17,6 @@ pub use button::{Weight, button, link, link_button};
 pub use choice::{Choice, Choices, choice_group};
 pub use fields::{check_box, pick_list, search_field, select, tick, toggle};
 pub use live::{live, live_on, live_text, live_value};
-pub use note_field::{Line, line_field, note_field};
+pub use note_field::{Entry, Line, line, line_field, note_field};
 pub use table::{Cell, table};
 pub use words::{all, around, block, details, heading, labelled, list, para, section, tag, texts};

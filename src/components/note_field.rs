@@ -63,42 +63,95 @@ pub fn line_field(
     text: Signal<String>,
     input: Callback<String>,
 ) -> AnyView {
-    fn view(
-        kind: Line,
-        id: String,
-        label: String,
-        hint: String,
-        text: Signal<String>,
-        input: Callback<String>,
-    ) -> AnyView {
-        let field = NodeRef::<html::Input>::new();
-        Effect::new(move || {
-            let text = text.get();
-            if let Some(field) = field.get()
-                && field.value() != text
-            {
-                field.set_value(&text);
+    line(Entry {
+        kind,
+        id: id.into(),
+        label: label.into(),
+        hint: hint.into(),
+        text,
+        input,
+        leave: None,
+        offers: Vec::new(),
+        said: None,
+    })
+}
+
+/// A line with more to it.
+pub struct Entry {
+    pub kind: Line,
+    /// Unique on the page.
+    pub id: String,
+    pub label: String,
+    /// Empty for none.
+    pub hint: String,
+    pub text: Signal<String>,
+    pub input: Callback<String>,
+    /// Called when what was typed is done.
+    pub leave: Option<Callback<()>>,
+    /// Texts to choose from; anything else may be typed as well.
+    pub offers: Vec<String>,
+    /// What the field says of what stands in it, below.
+    pub said: Option<AnyView>,
+}
+
+pub fn line(entry: Entry) -> AnyView {
+    let Entry {
+        kind,
+        id,
+        label,
+        hint,
+        text,
+        input,
+        leave,
+        offers,
+        said,
+    } = entry;
+    let field = NodeRef::<html::Input>::new();
+    Effect::new(move || {
+        let text = text.get();
+        if let Some(field) = field.get()
+            && field.value() != text
+        {
+            field.set_value(&text);
+        }
+    });
+    let (kind, autocomplete) = match kind {
+        Line::Text => ("text", "off"),
+        Line::Date => ("date", "off"),
+        Line::Secret => ("password", "new-password"),
+    };
+    let hint_id = (!hint.is_empty()).then(|| format!("{id}-hint"));
+    let said_id = said.is_some().then(|| format!("{id}-said"));
+    let ids: Vec<_> = hint_id.iter().chain(&said_id).map(String::as_str).collect();
+    let described = (!ids.is_empty()).then(|| ids.join(" "));
+    let offers_id = (!offers.is_empty()).then(|| format!("{id}-offers"));
+    let offers = offers_id.clone().map(|id| {
+        let mut options = Vec::new();
+        for offer in offers {
+            options.push(view! { <option value=offer></option> }.into_any());
+        }
+        view! { <datalist id=id>{options}</datalist> }.into_any()
+    });
+    let said = said.map(|said| view! { <p class="field-hint" id=said_id>{said}</p> }.into_any());
+    let line = view! {
+        <input
+            type=kind
+            id=id.clone()
+            autocomplete=autocomplete
+            list=offers_id
+            aria-describedby=described
+            node_ref=field
+            on:input:target=move |event| input.run(event.target().value())
+            on:change=move |_| {
+                if let Some(leave) = leave {
+                    leave.run(());
+                }
             }
-        });
-        let (kind, autocomplete) = match kind {
-            Line::Text => ("text", "off"),
-            Line::Date => ("date", "off"),
-            Line::Secret => ("password", "new-password"),
-        };
-        let hint_id = (!hint.is_empty()).then(|| format!("{id}-hint"));
-        let line = view! {
-            <input
-                type=kind
-                id=id.clone()
-                autocomplete=autocomplete
-                aria-describedby=hint_id.clone()
-                node_ref=field
-                on:input:target=move |event| input.run(event.target().value())
-            />
-        };
-        framed(id, label, hint, hint_id, line.into_any())
-    }
-    view(kind, id.into(), label.into(), hint.into(), text, input)
+        />
+        {offers}
+        {said}
+    };
+    framed(id, label, hint, hint_id, line.into_any())
 }
 
 /// The label above, the support text below it, then the field.

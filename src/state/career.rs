@@ -4,11 +4,13 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
+use crate::domain::career::model::CareerModel;
 use crate::domain::career::path::{LifePeriod, Post};
 use crate::domain::career::person::{Person, person_id};
 use crate::domain::career::plan::Plan;
 use crate::domain::career::road::Road;
 use crate::domain::career::timeline::{Timeline, timeline};
+use crate::domain::framework::Framework;
 use crate::domain::id::ItemId;
 use crate::domain::item::{Body, Kind};
 
@@ -34,6 +36,18 @@ impl Desk {
             let road = Road::of(notebook, &framework, today).with_plan(plan.map(|(_, p)| p));
             look(&road, &timeline(&road))
         })
+    }
+
+    /// What the documents say of the person's family; `None`: nothing, or no family is chosen.
+    pub fn with_career_model<T>(
+        self,
+        look: impl FnOnce(&Framework, Option<&CareerModel>) -> T,
+    ) -> T {
+        let (framework, profile) = (self.framework(), self.profile());
+        let is_own = profile.pack.as_ref() == Some(&framework.id);
+        let family = profile.family.filter(|_| is_own);
+        let model = family.and_then(|f| framework.career_model(&f));
+        look(&framework, model)
     }
 
     pub fn post(self, id: &ItemId) -> Option<Post> {

@@ -48,6 +48,16 @@ impl Read {
         }
     }
 
+    /// Of either sign; 0 where the field isn't there.
+    pub fn signed_or_none(&mut self, name: &str) -> Result<i16, Unreadable> {
+        match self.0.contains_key(name) {
+            true => self.take(name)?.as_i64(),
+            false => Some(0),
+        }
+        .and_then(|number| i16::try_from(number).ok())
+        .ok_or(Unreadable::Content)
+    }
+
     pub fn small(&mut self, name: &str) -> Result<u8, Unreadable> {
         u8::try_from(self.number(name)?).map_err(|_| Unreadable::Content)
     }

@@ -25,6 +25,7 @@ fn post_fields(it: &Post) -> Write {
         .put("grade", tag_out(&it.grade, GradeId::as_str))
         .text("kind", it.kind.word())
         .text("note", &it.note)
+        .put("turn", Value::from(it.turn))
 }
 
 pub(super) fn post_in(mut saved: Read) -> Result<Post, Unreadable> {
@@ -40,6 +41,7 @@ fn post_from(saved: &mut Read) -> Result<Post, Unreadable> {
         grade: tag_in(saved.object("grade")?, GradeId::parse)?,
         kind: word(saved, "kind", PostKind::parse)?,
         note: saved.text("note")?,
+        turn: saved.signed_or_none("turn")?,
     })
 }
 

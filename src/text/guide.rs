@@ -10,10 +10,6 @@ pub struct GuideWords {
     /// The era's year and the year of the calendar.
     pub fiscal: fn(&str, i32) -> String,
     pub short: fn(&str) -> String,
-    pub months: fn(u32) -> String,
-    /// A field that is part of another one.
-    pub part: fn(&str, &str) -> String,
-    pub no_department: &'static str,
     pub our_reading: &'static str,
     pub horizon: HorizonWords,
     pub advice: AdviceWords,

@@ -1,5 +1,214 @@
 //! 日本語, キャリア, of 経歴 and of 生活の時期.
 
-use super::career::CareerWords;
+use super::career::*;
+use crate::domain::career::path::{LifeKind, PostKind};
+use crate::domain::career::timeline::Basis;
 
-pub const CAREER: CareerWords = CareerWords { lead: "" };
+pub const CAREER: CareerWords = CareerWords {
+    years: YearWords {
+        year: |year, era| format!("{year}（{era}）年度"),
+        month: |year, era, month| format!("{year}（{era}）年{month}月"),
+        within: |from, to| format!("{from}～{to}"),
+        to: |from, to| format!("{from}から{to}まで"),
+        since: |from| format!("{from}から"),
+        short: |year, era| format!("{year}（{era}）"),
+        length: |months| match (months / 12, months % 12) {
+            (0, m) => format!("{m}か月"),
+            (y, 0) => format!("{y}年"),
+            (y, m) => format!("{y}年{m}か月"),
+        },
+    },
+    posts: PostWords {
+        lead: "年度と部署だけで、図になります。分からないところは空けておいてかまいません。書いたことは、入れるそばから保存されます。",
+        back: "キャリア",
+        new: "経歴を書く",
+        from: "始まりの年度",
+        from_hint: "2015、平成27、H27のどれでも",
+        from_blank: "空のまま部署を書くと、今年度として残します。",
+        to: "終わりの年度",
+        to_hint: "その年度を含みます。いまも続くなら空に",
+        to_blank: "次の経歴まで。次がなければ、いまも。",
+        not_a_year: "まだ年度として読めません。",
+        department: "部署",
+        department_hint: "候補から選んでも、自由に書いてもかまいません。課や係まで書くと、あとで見分けやすくなります。",
+        field: "分野",
+        field_none: "選ばない",
+        field_found: |field| {
+            format!("部署から「{field}」を選びました。違うときは選び直してください。")
+        },
+        field_hint: "この枠組みには分野の一覧がありません。自由に書けます。",
+        field_elsewhere: |name| format!("{name}（いまの一覧にない分野）"),
+        part: |whole, part| format!("{whole}・{part}"),
+        grade: "そのときの職位",
+        grade_none: "書かない",
+        kind: "種類",
+        kind_of: |kind| match kind {
+            PostKind::Ordinary => "ふつうの配属",
+            PostKind::Dispatch => "派遣・出向",
+            PostKind::Leave => "休業・休職",
+            PostKind::Study => "働きながらの修学",
+            PostKind::NonRegular => "会計年度任用・任期付など",
+        },
+        more: "月とメモも書く",
+        from_month: "始まりの月",
+        to_month: "終わりの月",
+        no_month: "書かない",
+        month: |month| format!("{month}月"),
+        note: "メモ",
+        note_hint: "担当した仕事、覚えたこと、次に生かしたいことなど",
+        next: "次の経歴を書く",
+        next_hint: "次は、終わりの翌年度から始めます。",
+        list: "書いた経歴",
+        none: "まだありません。",
+        count: |n| format!("{n}件を、時期の順に並べています。"),
+        no_department: "部署の名前なし",
+        edit: "直す",
+        remove: "消す",
+        earlier: "前へ",
+        later: "後へ",
+        ask: |name| format!("「{name}」を消しますか。この画面にいるあいだは、元に戻せます。"),
+        ask_go: "この経歴を消す",
+        cancel: "やめる",
+        removed: "この経歴を消しました。",
+        unknown: "この経歴は、いまの手帳にありません。消したか、別の端末で書いたものかもしれません。",
+        remarks: "気づいたこと",
+        remarks_lead: "そのままで困ることはありません。思い違いがないか、見るときに使ってください。",
+        overlap: |when, one, other| {
+            format!(
+                "{when}は、「{one}」と「{other}」が重なっています。兼務なら、このままでかまいません。"
+            )
+        },
+        hole: |when| format!("{when}は、まだ書かれていません。"),
+        reversed: |name| {
+            format!("「{name}」は、終わりが始まりより前になっています。図には載せていません。")
+        },
+        far: |name| {
+            format!("「{name}」は、今からとても離れた年度になっています。図には載せていません。")
+        },
+        to_chart: "図で見る",
+        no_family: "職種を選ぶと、部署の候補や分野が出てきます。選ばなくても書けます。",
+        no_family_go: "はじめの質問に答える",
+    },
+    chart: ChartWords {
+        title: "キャリアの図",
+        summary: |from, until, posts, ahead| {
+            let ahead = match ahead {
+                0 => String::new(),
+                n => format!("、これからの案{n}件"),
+            };
+            format!(
+                "{from}から{until}まで。これまでの経歴{posts}件{ahead}です。番号は下の表と同じです。"
+            )
+        },
+        keys: "図の読み方",
+        key_past: "配属",
+        key_away: "派遣・任期付など",
+        key_over: "休業・修学",
+        key_ahead: "これからの案",
+        key_guess: "時期の枠が破線のところは、年数からのみちしるべの読み方です。",
+        scroll: "横に動かして見られます",
+        now: "今日",
+        steps_down: "役職定年",
+        retires: "定年",
+        about: |what| format!("{what}ごろ"),
+        table: "図と同じ内容の表",
+        number: "番号",
+        when: "いつ",
+        place: "どこ",
+        field: "分野",
+        length: "年数",
+        phase: "時期",
+        sort: "種類",
+        past: "これまで",
+        ahead: "これからの案",
+        guessed: |phase| format!("{phase}（読み方）"),
+        turns: "時期と節目",
+        turn: "何",
+        end: |when| format!("{when}の終わり"),
+        unlaid: |n| format!("年度の前後などにより、図に載せていない経歴が{n}件あります。"),
+    },
+    overview: OverviewWords {
+        empty: [
+            "これまで歩いた部署を書くと、一本の線の図になります。",
+            "その線に、市町村のモデルとこれからの案を重ねて、次の一歩を考えられます。",
+        ],
+        write: "これまでの経歴を書く",
+        write_on: "経歴を書く・直す",
+        print: "印刷する",
+        print_hint: "A4横に印刷します。生活の時期は入りません。",
+        plan: "図に重ねる案",
+        no_plan: "重ねない",
+        unnamed: "名前のない案",
+        here: "いまいるところ",
+        phase: "時期",
+        phase_basis: |basis| match basis {
+            Basis::Grade => "職位から",
+            Basis::Carried => "前の職位から",
+            Basis::Years => "年数からの、みちしるべの読み方",
+        },
+        in_post: "いまの部署",
+        in_post_is: |name, years| format!("{name}　{years}年目"),
+        service: "勤めて",
+        service_is: |years| format!("{years}年目"),
+        end: "定年まで",
+        end_is: |year, years, is_certain| {
+            let about = if is_certain { "" } else { "ごろ" };
+            format!("{year}の終わり{about}（今年度のあと{years}年度）")
+        },
+        untold_phase: "まだ分かりません。職位か、採用の年度を書くと出ます。",
+        untold_post: "まだ分かりません。いまの部署を経歴に書くと出ます。",
+        untold_service: "まだ分かりません。最初の経歴を書くと出ます。",
+        untold_end: "まだ分かりません。「定年までの見通し」で生まれた年を書くと出ます。",
+        model_title: "市町村のモデル",
+        model: |name| name.to_owned(),
+        model_none: |city| {
+            format!(
+                "{city}の文書には、この職種のキャリアモデルがありません。図と案は、このまま作れます。"
+            )
+        },
+        model_no_family: "職種を選ぶと、その職種のモデルが並びます。",
+        phase_now: "いまの時期",
+        about_years: |years| format!("ひとつの職場に{years}年くらい"),
+        phase_fields: "この時期の分野",
+        tried: |length| format!("✓ 経験{length}"),
+        not_tried: "まだ",
+        all_fields: "モデルの分野",
+        other_fields: "そのほかの分野",
+        gaps: "文書に書かれていないこと",
+        findings: "考えてみること",
+        findings_lead: "異動の考え方と経歴を並べて見えたことです。評価ではありません。",
+        ways: "次にできること",
+        way_posts: "これまでの経歴を書く・直す",
+        way_plans: "これからの案をつくる・くらべる",
+        way_advice: "異動の考え方と経歴を見る",
+        way_tracks: "進む道をくらべる",
+        way_stairs: "職位の階段を見る",
+        way_horizon: "定年までの見通しを出す",
+        way_ahead: "先の職位に求められることを見る",
+        way_life: "生活の時期を書く（自分だけのもの）",
+        printed: "自分で書いた経歴と案をもとにした図です。市町村の決定や約束ではありません。",
+    },
+    life: LifeWords {
+        lead: "子育て・介護・学びの時期を、書いておきたい人だけが書くところです。書かなくても、ほかの画面は何も変わりません。",
+        private: "自分だけのものです。印刷、ほかの人の目の用紙、希望の文には入りません。手帳全体を書き出したファイルにだけ入ります。",
+        kind: "どんな時期ですか",
+        kind_of: |kind| match kind {
+            LifeKind::ChildCare => "子育て",
+            LifeKind::Care => "介護・看護",
+            LifeKind::Study => "学び（大学院・資格など）",
+        },
+        still: "いまも続いています。",
+        note_hint: "この端末の中だけに保存されます。",
+        new: "時期を書く",
+        next: "次の時期を書く",
+        list: "書いた時期",
+        none: "まだありません。",
+        edit: "直す",
+        ask: "この時期を消しますか。この画面にいるあいだは、元に戻せます。",
+        ask_go: "この時期を消す",
+        schemes: |kind| format!("「{kind}」の時期に合う制度"),
+        schemes_lead: "文書に載っている制度から選びました。使えるかどうかは、担当に確かめてください。",
+        schemes_none: "文書には、この時期に合う制度が見当たりません。",
+        not_printed: "生活の時期は印刷されません。",
+    },
+};

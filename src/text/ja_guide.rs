@@ -7,13 +7,6 @@ pub const GUIDE: GuideWords = GuideWords {
     back: "キャリア",
     fiscal: |era, year| format!("{era}年度（{year}年度）"),
     short: |era| format!("{era}年度"),
-    months: |months| match (months / 12, months % 12) {
-        (0, months) => format!("{months}か月"),
-        (years, 0) => format!("{years}年"),
-        (years, months) => format!("{years}年{months}か月"),
-    },
-    part: |whole, part| format!("{whole}の{part}"),
-    no_department: "部署を書いていない職場",
     our_reading: "みちしるべの読み方",
     horizon: HorizonWords {
         lead: "いつまで働くことになるかを、生まれた日から計算します。",

@@ -14,4 +14,5 @@ mod packs;
 mod rooms;
 mod route;
 mod storage;
+mod timeline;
 mod words;

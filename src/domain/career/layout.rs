@@ -22,11 +22,7 @@ pub(super) fn lay_out<'a>(
     let planned = planned.map(|(id, p)| (Of::Planned(id), &p.post));
     let own = road.posts().map(|(id, post)| (Of::Post(id), post));
     let mut all: Vec<_> = own.chain(planned).collect();
-    // The ids, which are made at random, come last: what is told is the same on every device.
-    all.sort_by_key(|(of, post)| {
-        let end = post.to.map_or(Month(i32::MAX), |to| to.ends());
-        (post.from.begins(), end, post.kind, &post.department, *of)
-    });
+    all.sort_by_key(|(of, post)| (post.place(), *of));
     let mut sound = Vec::new();
     for (of, post) in all {
         if post.is_reversed() {

@@ -9,11 +9,13 @@
 //! make of it; `horizon::Outlook::of(person)`; `tracks::tracks(&road, &timeline, &learning)`;
 //! `staircase::staircase(framework, family, grade, sheet)`; `wish::wish(&road, &timeline, …)`.
 
+pub mod departments;
 pub mod findings;
 pub mod horizon;
 mod layout;
 pub mod life;
 pub mod model;
+pub mod order;
 pub mod path;
 pub mod person;
 pub mod phases;

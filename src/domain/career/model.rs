@@ -173,25 +173,6 @@ impl CareerModel {
         }
         false
     }
-
-    /// The field whose departments name this one. Only where exactly one does: a guess for a form to
-    /// offer, not to be kept unasked.
-    pub fn field_of_department(&self, department: &str) -> Option<&Field> {
-        let name = department.trim();
-        if name.is_empty() {
-            return None;
-        }
-        let names = |f: &&Field| f.departments.iter().any(|d| d == name);
-        // The part rather than the whole, where both name it.
-        let mut found = self.fields.iter().filter(names).filter(|f| {
-            let is_above = |o: &Field| o.id != f.id && self.is_within(&o.id, &f.id);
-            !self.fields.iter().any(|o| is_above(o) && names(&o))
-        });
-        match (found.next(), found.next()) {
-            (Some(field), None) => Some(field),
-            _ => None,
-        }
-    }
 }
 
 impl Framework {

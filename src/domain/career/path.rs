@@ -91,6 +91,8 @@ pub struct Post {
     pub grade: Tag<GradeId>,
     pub kind: PostKind,
     pub note: String,
+    /// Among those that begin at the same time, the lower comes first; 0 unless the person moved one.
+    pub turn: i16,
 }
 
 words! {
@@ -118,7 +120,16 @@ impl Post {
             grade: Tag::default(),
             kind: PostKind::Ordinary,
             note: String::new(),
+            turn: 0,
         }
+    }
+
+    /// Where it stands among others. Ids, which are made at random, have no say before all of this is
+    /// the same: what is told is the same on every device.
+    pub fn place(&self) -> (Month, i16, Month, PostKind, &str) {
+        let end = self.to.map_or(Month(i32::MAX), When::ends);
+        let begins = self.from.begins();
+        (begins, self.turn, end, self.kind, &self.department)
     }
 
     /// The end before the beginning: nothing of it counts.
@@ -159,11 +170,21 @@ impl Post {
             grade: self.grade.join(base.map(|b| &b.grade), &theirs.grade),
             kind: pick(base.map(|b| &b.kind), &self.kind, &theirs.kind),
             note: text(|p| &p.note),
+            turn: pick(base.map(|b| &b.turn), &self.turn, &theirs.turn),
         }
     }
 }
 
 impl LifePeriod {
+    pub fn blank(year: u16) -> Self {
+        Self {
+            from: When::year(year),
+            to: None,
+            kind: LifeKind::ChildCare,
+            note: String::new(),
+        }
+    }
+
     pub(crate) fn join(&self, base: Option<&Self>, theirs: &Self) -> Self {
         Self {
             from: pick(base.map(|b| &b.from), &self.from, &theirs.from),

@@ -4,6 +4,7 @@
 use chrono::Datelike;
 
 use crate::domain::Day;
+use crate::domain::fold::fold;
 
 /// A fiscal year, with the month if it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -118,4 +119,37 @@ pub fn covered(mut spans: Vec<Span>) -> u32 {
         }
     }
     sum
+}
+
+/// The eras in which somebody who works today may have begun, and the year before each.
+const ERAS: [(&str, &str, u16); 3] = [
+    ("令和", "r", 2018),
+    ("平成", "h", 1988),
+    ("昭和", "s", 1925),
+];
+/// What a person may type for a fiscal year, so that one that is still being typed is none.
+const YEARS: std::ops::RangeInclusive<u16> = 1930..=2129;
+
+impl When {
+    /// A fiscal year as people type it: 2015, 平成27年度, H27, 令和元. `None`: not (yet) a year.
+    pub fn read_year(text: &str) -> Option<u16> {
+        let text = fold(text);
+        let text = text.trim_end_matches('度').trim_end_matches('年');
+        let era = ERAS.iter().find_map(|(name, letter, before)| {
+            let year = text
+                .strip_prefix(name)
+                .or_else(|| text.strip_prefix(letter))?;
+            Some((year, *before))
+        });
+        let number = |text: &str| match text {
+            "元" => Some(1),
+            text if text.bytes().all(|b| b.is_ascii_digit()) => text.parse().ok(),
+            _ => None,
+        };
+        let year: u16 = match era {
+            Some((year, before)) => number(year).filter(|n| (1..=99).contains(n))? + before,
+            None => number(text)?,
+        };
+        YEARS.contains(&year).then_some(year)
+    }
 }

@@ -1,6 +1,7 @@
 //! A finding with everything in it by name, so that the words can say what it means.
 
-use super::guide_parts::{field_name, post_name, to};
+use super::guide_parts::to;
+use super::{field_name, rows};
 use crate::domain::career::findings::{About, Finding};
 use crate::domain::career::model::RuleKind;
 use crate::domain::career::road::Road;
@@ -18,7 +19,7 @@ pub fn said(road: &Road, timeline: &Timeline, finding: &Finding) -> Said {
     let w = &guide().advice;
     let name = |of: Of| {
         let stretch = timeline.stretches.iter().find(|s| s.of == of);
-        stretch.map_or_else(String::new, |s| post_name(s.post))
+        stretch.map_or_else(String::new, |s| rows::name(s.post))
     };
     let (about, link) = match finding.about {
         About::Road => (Subject::Road, None),

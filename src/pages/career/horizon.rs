@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::guide_parts::{era, fiscal, short, to_career};
+use super::guide_parts::{fiscal, short, to_career};
 use super::horizon_why;
+use super::years::era;
 use crate::browser::clock;
 use crate::components::{all, block, details, heading, live, para, pick_list, section, texts};
 use crate::domain::Day;

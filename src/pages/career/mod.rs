@@ -2,8 +2,12 @@
 
 mod advice;
 mod advice_say;
+mod chart;
+mod choices;
 mod compare;
+mod form;
 mod guide_parts;
+mod here;
 mod horizon;
 mod horizon_why;
 mod life;
@@ -13,15 +17,21 @@ mod planned;
 mod plans;
 mod post;
 mod posts;
+mod rows;
 mod stairs;
+mod term;
 mod tracks;
 mod tracks_common;
 mod wish;
+mod years;
 
 use leptos::prelude::*;
 
-use crate::route::Career;
+use crate::components::{around, link};
+use crate::domain::career::model::{CareerModel, Field};
+use crate::route::{Career, Route};
 use crate::state::Desk;
+use crate::text::career as words;
 
 pub fn page(desk: Desk, page: Career) -> AnyView {
     match page {
@@ -38,5 +48,19 @@ pub fn page(desk: Desk, page: Career) -> AnyView {
         Career::Advice => advice::page(desk),
         Career::Tracks => tracks::page(desk),
         Career::Stairs => stairs::page(desk),
+    }
+}
+
+/// The way back to the page above.
+fn back(label: &'static str, to: Career) -> AnyView {
+    around("back", vec![link(label, Route::Career(to).href())])
+}
+
+/// The field's name, with the whole that it is a part of: two wholes may have a part of one name.
+fn field_name(model: &CareerModel, field: &Field) -> String {
+    let whole = model.top_of(field);
+    match whole.id == field.id {
+        true => field.name.clone(),
+        false => (words().posts.part)(&whole.name, &field.name),
     }
 }

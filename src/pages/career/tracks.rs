@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use super::super::policy::source;
-use super::guide_parts::{field_name, to, to_career};
+use super::guide_parts::{to, to_career};
 use super::tracks_common::common;
+use super::{field_name, years};
 use crate::components::{
     Weight, all, around, block, details, heading, link_button, list, live, para, tag, texts,
 };
@@ -105,7 +106,7 @@ fn field(model: &CareerModel, fit: &FieldFit) -> AnyView {
     let field = fit.time.field;
     let tried = match fit.time.so_far {
         0 => tag(w.not_tried, false),
-        months => tag((w.tried)(&(guide().months)(months)), true),
+        months => tag((w.tried)(&years::length(months)), true),
     };
     let specialist = field.specialist.then(|| tag(w.specialist, false));
     let work = match field.work.as_str() {

@@ -65,16 +65,20 @@ pub fn any_post() -> impl Strategy<Value = Post> {
         any_grade(),
         kinds,
         any_text(),
+        prop_oneof![3 => Just(0), 1 => any::<i16>()],
     )
-        .prop_map(|((from, to), department, field, grade, kind, note)| Post {
-            from,
-            to,
-            department,
-            field,
-            grade,
-            kind,
-            note,
-        })
+        .prop_map(
+            |((from, to), department, field, grade, kind, note, turn)| Post {
+                from,
+                to,
+                department,
+                field,
+                grade,
+                kind,
+                note,
+                turn,
+            },
+        )
 }
 
 fn any_planned() -> impl Strategy<Value = Planned> {

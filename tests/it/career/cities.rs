@@ -37,6 +37,10 @@ fn annaka_five_years_after_it() {
         &["five-years p1 Ahead 56/60 →2027"],
     );
     at("2010-2020 課 | 2021- 室", &["five-years p1 Met 68/60"]);
+    at(
+        "2010-2021.11 課 | 2021.12- 室",
+        &["five-years p1 Met 60/60"],
+    );
     // The plan leaves before.
     at(
         "2010-2023 課 | 2024- 室 | +2027-2029 局 | +2030- 部",

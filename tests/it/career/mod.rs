@@ -3,6 +3,7 @@
 mod advice;
 mod arbitrary;
 mod cities;
+mod entry;
 mod horizon;
 mod iwaki;
 mod iwaki_tracks;

@@ -1,0 +1,247 @@
+//! The road as a chart, and the tables that say the same: what is drawn is gathered once, so that both
+//! show one thing.
+
+use leptos::prelude::*;
+
+use super::{field_name, rows, years};
+use crate::charts::timeline::{
+    Mark, Sort, Stage, Stay, Timeline as Chart, across, down, sample, timeline as draw,
+};
+use crate::components::{Cell, all, block, link, list, para, table};
+use crate::domain::career::horizon::Outlook;
+use crate::domain::career::path::PostKind;
+use crate::domain::career::road::Road;
+use crate::domain::career::timeline::{Basis, Of, Slip, Stretch, Timeline};
+use crate::domain::career::when::Month;
+use crate::route::{Career, Route};
+use crate::text::career;
+
+/// The chart with its tables; nothing if there is nothing to draw.
+pub fn view(road: &Road, timeline: &Timeline) -> AnyView {
+    if timeline.stretches.is_empty() {
+        return ().into_any();
+    }
+    let w = &career().chart;
+    let chart = chart(road, timeline);
+    let scroll = |class: &'static str, drawing: AnyView| {
+        view! {
+            <div class=class tabindex="0" role="group" aria-label=w.scroll>{drawing}</div>
+        }
+        .into_any()
+    };
+    let unlaid = timeline.slips.iter();
+    let unlaid = unlaid.filter(|s| matches!(s, Slip::Reversed(_) | Slip::FarOff(_)));
+    let unlaid = match unlaid.count() {
+        0 => ().into_any(),
+        n => para("note", (w.unlaid)(n)),
+    };
+    let figure = view! {
+        <figure class="road-chart">
+            <figcaption>{summary(timeline, &chart)}</figcaption>
+            {scroll("road-across", draw("across", w.title.into(), across(&chart)))}
+            {scroll("road-down", draw("down", w.title.into(), down(&chart)))}
+        </figure>
+    };
+    all(vec![figure.into_any(), keys(&chart), unlaid])
+}
+
+/// What the chart shows, and all that had no room in it.
+pub fn tables(road: &Road, timeline: &Timeline) -> AnyView {
+    let chart = chart(road, timeline);
+    let tables = vec![twin(road, timeline), turns(timeline, &chart)];
+    block("road-tables", tables)
+}
+
+fn sort(stretch: &Stretch) -> Sort {
+    let is_ahead = matches!(stretch.of, Of::Planned(_));
+    match (stretch.post.kind, is_ahead) {
+        (kind, true) if kind.lies_over() => Sort::OverAhead,
+        (kind, false) if kind.lies_over() => Sort::Over,
+        (_, true) => Sort::Ahead,
+        (PostKind::Dispatch | PostKind::NonRegular, _) => Sort::Away,
+        _ => Sort::Stay,
+    }
+}
+
+fn chart(road: &Road, timeline: &Timeline) -> Chart {
+    let w = &career().chart;
+    let stays = timeline.stretches.iter().zip(1..).map(|(s, number)| Stay {
+        from: s.span.from.0,
+        until: s.span.until.0,
+        sort: sort(s),
+        number,
+        label: rows::name(s.post),
+    });
+    let stays: Vec<_> = stays.collect();
+    let stages = timeline.phases.iter().map(|p| Stage {
+        from: p.span.from.0,
+        until: p.span.until.0,
+        label: p.phase.name.clone(),
+        is_guess: p.basis == Basis::Years,
+    });
+    let stages: Vec<_> = stages.collect();
+    let mut marks = vec![Mark {
+        at: timeline.now.0,
+        label: w.now.into(),
+        is_now: true,
+    }];
+    if let Some(outlook) = road.person().and_then(Outlook::of) {
+        let about = |what: &str| match outlook.is_certain() {
+            true => what.to_owned(),
+            false => (w.about)(what),
+        };
+        let latest = &outlook.latest;
+        let mut mark = |month: Month, what: &str| {
+            marks.push(Mark {
+                at: month.0,
+                label: about(what),
+                is_now: false,
+            });
+        };
+        if let Some(day) = latest.steps_down {
+            mark(Month::of(day), w.steps_down);
+        }
+        mark(Month::of(latest.retires).plus(1), w.retires);
+    }
+    let begins = stays
+        .iter()
+        .map(|s| s.from)
+        .chain(stages.iter().map(|s| s.from));
+    let ends = stays
+        .iter()
+        .map(|s| s.until)
+        .chain(stages.iter().map(|s| s.until));
+    let first = begins.chain([timeline.now.0]).min().unwrap_or(0);
+    let at = marks.iter().map(|m| m.at);
+    let last = ends
+        .chain(at)
+        .chain([timeline.now.0 + 1])
+        .max()
+        .unwrap_or(0);
+    Chart {
+        from: first.div_euclid(12) * 12,
+        until: (last + 11).div_euclid(12) * 12,
+        stays,
+        stages,
+        marks,
+        era: years::era,
+    }
+}
+
+/// What the chart shows, in one sentence.
+fn summary(timeline: &Timeline, chart: &Chart) -> AnyView {
+    let ahead = timeline.stretches.iter();
+    let ahead = ahead.filter(|s| matches!(s.of, Of::Planned(_))).count();
+    let year = |month: i32| years::year(Month(month).fiscal_year());
+    let text = (career().chart.summary)(
+        &year(chart.from),
+        &year(chart.until - 1),
+        timeline.stretches.len() - ahead,
+        ahead,
+    );
+    para("note", text)
+}
+
+/// How to read it: only what is in it.
+fn keys(chart: &Chart) -> AnyView {
+    let w = &career().chart;
+    let has = |sorts: &[Sort]| chart.stays.iter().any(|s| sorts.contains(&s.sort));
+    let mut keys = Vec::new();
+    for (shown, words, is_there) in [
+        (Sort::Stay, w.key_past, has(&[Sort::Stay])),
+        (Sort::Away, w.key_away, has(&[Sort::Away])),
+        (Sort::Over, w.key_over, has(&[Sort::Over, Sort::OverAhead])),
+        (
+            Sort::Ahead,
+            w.key_ahead,
+            has(&[Sort::Ahead, Sort::OverAhead]),
+        ),
+    ] {
+        if is_there {
+            keys.push(all(vec![sample(shown), words.into_any()]));
+        }
+    }
+    let guess = chart.stages.iter().any(|s| s.is_guess);
+    let guess = guess.then(|| para("note", w.key_guess));
+    view! {
+        <div class="road-keys" role="group" aria-label=w.keys>{list("", keys)} {guess}</div>
+    }
+    .into_any()
+}
+
+fn twin(road: &Road, timeline: &Timeline) -> AnyView {
+    let w = &career().chart;
+    let plan = road.person().and_then(|p| p.plan.clone());
+    let rows = timeline.stretches.iter().zip(1..).map(|(s, number)| {
+        let post = s.post;
+        let to = match s.of {
+            Of::Post(id) => Some(Career::Post(id.clone())),
+            Of::Planned(id) => plan.clone().map(|plan| Career::Planned(plan, id.clone())),
+        };
+        let place = match to {
+            Some(to) => link(rows::name(post), Route::Career(to).href()),
+            None => rows::name(post).into_any(),
+        };
+        let field = match (road.model, s.field) {
+            (Some(model), Some(field)) => field_name(model, field),
+            _ => post.field.name.clone(),
+        };
+        let phase = s
+            .phase
+            .map_or_else(String::new, |(phase, basis)| match basis {
+                Basis::Years => (w.guessed)(&phase.name),
+                _ => phase.name.clone(),
+            });
+        let kind = match s.of {
+            Of::Post(_) => w.past,
+            Of::Planned(_) => w.ahead,
+        };
+        let sort = match post.kind {
+            PostKind::Ordinary => kind.to_owned(),
+            other => format!("{kind}・{}", (career().posts.kind_of)(other)),
+        };
+        vec![
+            Cell::Number(number),
+            Cell::Text(years::term(post.from, post.to)),
+            Cell::Head(place),
+            Cell::Text(field),
+            Cell::Text(years::length(s.span.months())),
+            Cell::Text(phase),
+            Cell::Text(sort),
+        ]
+    });
+    let head = [
+        w.number, w.when, w.place, w.field, w.length, w.phase, w.sort,
+    ];
+    table(w.table, &head, rows.collect())
+}
+
+/// Stages and marks, which the chart has as bands and lines.
+fn turns(timeline: &Timeline, chart: &Chart) -> AnyView {
+    let w = &career().chart;
+    let mut rows = Vec::new();
+    for (stage, phase) in chart.stages.iter().zip(&timeline.phases) {
+        let label = match stage.is_guess {
+            true => (w.guessed)(&stage.label),
+            false => stage.label.clone(),
+        };
+        let goes_on = !phase.ends && phase.span.until == timeline.now.plus(1);
+        let when = match goes_on {
+            true => years::since(phase.span.from),
+            false => years::span(phase.span),
+        };
+        rows.push((label, when));
+    }
+    for mark in &chart.marks {
+        let when = match mark.is_now {
+            true => years::year(timeline.now.fiscal_year()),
+            // What begins a fiscal year ends the one before.
+            false => (w.end)(&years::year(Month(mark.at - 1).fiscal_year())),
+        };
+        rows.push((mark.label.clone(), when));
+    }
+    let rows = rows
+        .into_iter()
+        .map(|(what, when)| vec![Cell::Head(what.into_any()), Cell::Text(when)]);
+    table(w.turns, &[w.turn, w.when], rows.collect())
+}
