@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{Page, env, in_browser};
 
-pub const ADDRESSES: [&str; 21] = [
+pub const ADDRESSES: [&str; 25] = [
     "#/",
     "#/start/municipality",
     "#/start/family",
@@ -26,6 +26,10 @@ pub const ADDRESSES: [&str; 21] = [
     "#/policy/guide/learn",
     "#/policy/checkup",
     "#/policy/packs",
+    "#/career/horizon",
+    "#/career/advice",
+    "#/career/tracks",
+    "#/career/stairs",
 ];
 
 pub async fn check(page: &Page, what: &str) {
@@ -69,6 +73,7 @@ fn no_address_has_a_violation_with_a_filled_notebook() {
     in_browser(|page| async move {
         page.set_up().await;
         crate::pictures::fill(&page).await;
+        crate::career_guide::fill(&page).await;
         check_all(&page, "filled").await;
         page.window(320, 640).await;
         check_all(&page, "at 320 px").await;

@@ -4,6 +4,7 @@
 //! Each test stands for a promise that only a browser can show; the rules are tested in `tests/it`.
 
 mod axe;
+mod career_guide;
 mod cities;
 mod harness;
 mod journey;

@@ -96,6 +96,7 @@ fn pictures() {
             page.open("#/").await;
             take(&page, &format!("{size}-05-home-begin")).await;
             fill(&page).await;
+            crate::career_guide::fill(&page).await;
             for (i, hash) in crate::axe::ADDRESSES.iter().enumerate() {
                 page.open(hash).await;
                 let name = hash.trim_start_matches("#/").replace('/', "-");
@@ -181,6 +182,10 @@ fn pictures() {
             .await;
         page.open("#/result").await;
         print(&page, "print-result").await;
+        for name in ["advice", "tracks", "stairs"] {
+            page.open(&format!("#/career/{name}")).await;
+            print(&page, &format!("print-career-{name}")).await;
+        }
         page.open("#/policy/abilities").await;
         print(&page, "print-abilities").await;
         page.open("#/policy/indicators").await;

@@ -99,7 +99,12 @@ fn card(road: &Road, timeline: &Timeline, rule: &RotationRule, found: &[&Finding
                 true => (w.matters_now)(&short(year)),
                 false => (w.matters)(&fiscal(at)),
             };
-            content.push(para("advice-when", said));
+            // The year of an age tells the birth date: not for paper.
+            let class = match rule.params.age {
+                Some(_) => "advice-when no-print",
+                None => "advice-when",
+            };
+            content.push(para(class, said));
         }
         if let Some(missing) = finding.missing {
             content.push(para("", (w.missing)(missing)));
