@@ -130,7 +130,7 @@ pub const GUIDE: GuideWords = GuideWords {
         by_learning: |n| format!("ここでの学びの記録：仕事メモ{n}件"),
         years_only: "ここで学んだことの記録は、まだありません。専門性は年数だけでは伝わらないので、仕事メモに残しておくと役に立ちます。",
         plan: "この道の案を作る",
-        plan_of: |track| format!("{track}の案を作る"),
+        plan_of: |track| format!("この道の案を作る：{track}"),
         common: "どの道にも関わること",
         common_lead: "文書は、職位・資格・能力を道ごとには分けていません。",
         grades: "道が分かれる職位",
