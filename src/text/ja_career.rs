@@ -36,7 +36,7 @@ pub const CAREER: CareerWords = CareerWords {
         field_found: |field| {
             format!("部署から「{field}」を選びました。違うときは選び直してください。")
         },
-        field_hint: "この枠組みには分野の一覧がありません。自由に書けます。",
+        field_hint: "一覧がないので、自由に書けます。",
         field_elsewhere: |name| format!("{name}（いまの一覧にない分野）"),
         part: |whole, part| format!("{whole}・{part}"),
         grade: "そのときの職位",

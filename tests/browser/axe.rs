@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{Page, env, in_browser};
 
-pub const ADDRESSES: [&str; 25] = [
+pub const ADDRESSES: [&str; 28] = [
     "#/",
     "#/start/municipality",
     "#/start/family",
@@ -13,6 +13,9 @@ pub const ADDRESSES: [&str; 25] = [
     "#/assess/explanation",
     "#/changes",
     "#/result",
+    "#/career",
+    "#/career/posts",
+    "#/career/life",
     "#/data",
     "#/settings",
     "#/help",
@@ -73,7 +76,7 @@ fn no_address_has_a_violation_with_a_filled_notebook() {
     in_browser(|page| async move {
         page.set_up().await;
         crate::pictures::fill(&page).await;
-        crate::career_guide::fill(&page).await;
+        crate::road::put_long_road(&page).await;
         check_all(&page, "filled").await;
         page.window(320, 640).await;
         check_all(&page, "at 320 px").await;

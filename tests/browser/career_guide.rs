@@ -35,7 +35,7 @@ fn post(from: u16, to: Option<u16>, department: &str, field: &str, grade: &str) 
 }
 
 /// Puts things into the store as the application writes them.
-pub async fn keep(page: &Page, things: Vec<(&str, Body)>) {
+async fn keep(page: &Page, things: Vec<(&str, Body)>) {
     let day = Day::from_ymd_opt(2026, 11, 1).expect("a day");
     for (id, body) in things {
         let key = ItemKey {
@@ -64,7 +64,7 @@ pub async fn keep(page: &Page, things: Vec<(&str, Body)>) {
 }
 
 /// A 主事 of 一般事務 in the third year of a place, with a plan.
-pub async fn fill(page: &Page) {
+async fn fill(page: &Page) {
     let year = page.js("return new Date().getFullYear() - (new Date().getMonth() < 3 ? 1 : 0)");
     let year = year.await.as_u64().and_then(|y| u16::try_from(y).ok());
     let year = year.expect("a year");

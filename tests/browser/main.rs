@@ -4,6 +4,7 @@
 //! Each test stands for a promise that only a browser can show; the rules are tested in `tests/it`.
 
 mod axe;
+mod career;
 mod career_guide;
 mod cities;
 mod harness;
@@ -13,6 +14,7 @@ mod network;
 mod pictures;
 mod policy;
 mod rating;
+mod road;
 mod site;
 mod tabs;
 mod takeout;

@@ -96,7 +96,9 @@ fn pictures() {
             page.open("#/").await;
             take(&page, &format!("{size}-05-home-begin")).await;
             fill(&page).await;
-            crate::career_guide::fill(&page).await;
+            page.open("#/career").await;
+            take(&page, &format!("{size}-06-career-empty")).await;
+            crate::road::put_long_road(&page).await;
             for (i, hash) in crate::axe::ADDRESSES.iter().enumerate() {
                 page.open(hash).await;
                 let name = hash.trim_start_matches("#/").replace('/', "-");
@@ -166,14 +168,20 @@ fn pictures() {
         page.window(1280, 640).await;
         let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
         page.devtools("Emulation.setEmulatedMedia", dark).await;
-        for hash in ["#/", "#/assess/explanation", "#/result", "#/data"] {
+        for hash in [
+            "#/",
+            "#/assess/explanation",
+            "#/result",
+            "#/career",
+            "#/data",
+        ] {
             page.open(hash).await;
             let name = hash.trim_start_matches("#/").replace('/', "-");
             take(&page, &format!("dark-{name}")).await;
         }
         let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
         page.devtools("Emulation.setEmulatedMedia", forced).await;
-        for hash in ["#/assess/explanation", "#/result"] {
+        for hash in ["#/assess/explanation", "#/result", "#/career"] {
             page.open(hash).await;
             let name = hash.trim_start_matches("#/").replace('/', "-");
             take(&page, &format!("forced-{name}")).await;
@@ -190,6 +198,8 @@ fn pictures() {
         print(&page, "print-abilities").await;
         page.open("#/policy/indicators").await;
         print(&page, "print-indicators").await;
+        page.open("#/career").await;
+        print(&page, "print-career").await;
         page.open("#/start/municipality").await;
         page.press("会津若松市").await;
         page.press("次へ").await;

@@ -7,8 +7,8 @@ use super::{Drawing, Rule, Shape, Text, Timeline};
 /// What a page and an A4 landscape sheet have room for.
 const ROOM: i32 = 11_200;
 const MARGIN: i32 = 100;
-/// The least and the most that a year takes.
-const YEAR: (i32, i32) = (190, 640);
+/// The least that a year takes.
+const YEAR: i32 = 190;
 const STAGE: i32 = 250;
 const OVER: i32 = 190;
 const GAP: i32 = 70;
@@ -37,7 +37,7 @@ impl Scale {
 
 pub fn across(road: &Timeline) -> Drawing {
     let years = road.years();
-    let year = ((ROOM - 2 * MARGIN) / years).clamp(YEAR.0, YEAR.1);
+    let year = ((ROOM - 2 * MARGIN) / years).max(YEAR);
     let width = 2 * MARGIN + years * year;
     let scale = Scale {
         from: road.from,

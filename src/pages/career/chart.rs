@@ -210,10 +210,22 @@ fn twin(road: &Road, timeline: &Timeline) -> AnyView {
             Cell::Text(sort),
         ]
     });
-    let head = [
+    let mut rows: Vec<_> = rows.collect();
+    let mut head = vec![
         w.number, w.when, w.place, w.field, w.length, w.phase, w.sort,
     ];
-    table(w.table, &head, rows.collect())
+    // A column of nothing says nothing: some documents know no phases, some no fields.
+    for column in (0..head.len()).rev() {
+        let is_blank =
+            |row: &Vec<Cell>| matches!(row.get(column), Some(Cell::Text(t)) if t.is_empty());
+        if rows.iter().all(is_blank) {
+            head.remove(column);
+            for row in &mut rows {
+                row.remove(column);
+            }
+        }
+    }
+    table(w.table, &head, rows)
 }
 
 /// Stages and marks, which the chart has as bands and lines.

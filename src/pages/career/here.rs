@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::policy::source;
 use super::{field_name, rows, years};
-use crate::components::{block, details, link, list, para, section, tag, texts};
+use crate::components::{all, block, details, link, list, para, section, tag, texts};
 use crate::domain::career::horizon::Outlook;
 use crate::domain::career::model::{CareerModel, Field, Phase};
 use crate::domain::career::road::Road;
@@ -94,7 +94,11 @@ pub fn model(road: &Road, timeline: &Timeline) -> AnyView {
     }
     if !model.gaps.is_empty() {
         let gaps = texts("prose-list", model.gaps.iter().map(String::as_str));
-        content.push(details(w.gaps, vec![gaps]));
+        // Where the document has no more than gaps, they are what there is to know.
+        content.push(match model.phases.is_empty() {
+            true => all(vec![view! { <h3>{w.gaps}</h3> }.into_any(), gaps]),
+            false => details(w.gaps, vec![gaps]),
+        });
     }
     content.extend(source(road.framework, model.source.as_ref()));
     block("road-model no-print", vec![section(w.model_title, content)])
