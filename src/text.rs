@@ -10,6 +10,7 @@ mod focus;
 mod guide;
 mod history;
 mod ja;
+mod ja_advice;
 mod ja_ahead;
 mod ja_career;
 mod ja_changes;
@@ -30,6 +31,7 @@ mod plans;
 mod policy;
 mod rating;
 
+pub use guide::{InField, Subject, Told};
 pub use policy::PolicyWords;
 
 use crate::domain::item::Kind;

@@ -75,7 +75,8 @@ pub(super) fn plan_out(it: &Plan) -> Value {
         for (slot, text) in &planned.wording {
             wording.text(slot.word(), text);
         }
-        let planned = post_fields(&planned.post)
+        let mut fields = post_fields(&planned.post);
+        fields
             .text("reason", &planned.reason)
             .list("abilities", planned.abilities.iter().map(tie_out).collect())
             .put(
@@ -85,7 +86,7 @@ pub(super) fn plan_out(it: &Plan) -> Value {
             .text("gain", &planned.gain)
             .text("plan_b", &planned.plan_b)
             .put("wording", wording.value());
-        posts.put(id.as_str(), planned.value());
+        posts.put(id.as_str(), fields.value());
     }
     Write::default()
         .text("name", &it.name)

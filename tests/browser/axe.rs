@@ -5,8 +5,6 @@ use serde_json::{Value, json};
 use crate::harness::{Page, env, in_browser};
 
 pub const ADDRESSES: &[&str] = &[
-pub const ADDRESSES: [&str; 24] = [
-pub const ADDRESSES: [&str; 29] = [
     "#/",
     "#/start/municipality",
     "#/start/family",
@@ -49,6 +47,10 @@ pub const ADDRESSES: [&str; 29] = [
     "#/career/plans/gone/gone",
     "#/career/compare/one/other",
     "#/career/wish/gone/gone",
+    "#/career/horizon",
+    "#/career/advice",
+    "#/career/tracks",
+    "#/career/stairs",
 ];
 
 pub async fn check(page: &Page, what: &str) {

@@ -5,6 +5,7 @@
 
 mod axe;
 mod career;
+mod career_guide;
 mod cities;
 mod eyes;
 mod growth;

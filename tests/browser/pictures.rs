@@ -218,6 +218,10 @@ fn pictures() {
             page.open(hash).await;
             print(&page, name).await;
         }
+        for name in ["advice", "tracks", "stairs"] {
+            page.open(&format!("#/career/{name}")).await;
+            print(&page, &format!("print-career-{name}")).await;
+        }
         page.open("#/policy/abilities").await;
         print(&page, "print-abilities").await;
         page.open("#/policy/indicators").await;

@@ -86,6 +86,23 @@ pub fn retirement_age(year: i32) -> u8 {
     holds.map_or(BEFORE, |(_, age)| *age)
 }
 
+/// How the retirement age rises: the first and the last fiscal year of each age, the earliest first. No
+/// first year: since long before. No last year: from then on.
+pub fn rise() -> Vec<(Option<i32>, Option<i32>, u8)> {
+    let mut rows = vec![(None, BEFORE)];
+    rows.extend(
+        RETIREMENT
+            .iter()
+            .rev()
+            .map(|(since, age)| (Some(*since), *age)),
+    );
+    let until = rows.iter().skip(1).map(|(since, _)| since.map(|s| s - 1));
+    let until: Vec<_> = until.chain([None]).collect();
+    let rows = rows.into_iter().zip(until);
+    rows.map(|((since, age), until)| (since, until, age))
+        .collect()
+}
+
 /// The day at whose end a person reaches an age. `None`: beyond the calendar.
 pub fn reaches(born: Day, age: u8) -> Option<Day> {
     // Whoever was born on 29 February has no birthday in other years: the month's last day ends it.

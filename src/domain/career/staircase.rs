@@ -81,6 +81,16 @@ pub fn staircase<'a>(
     stairs
 }
 
+/// What each step asks for, seen from the one below it: one less than there are steps.
+pub fn rises<'a>(framework: &'a Framework, stairs: &[Stair<'a>]) -> Vec<Ahead<'a>> {
+    let pairs = stairs.windows(2);
+    let rise = |pair: &[Stair<'a>]| {
+        let [below, above] = pair else { return None };
+        next::ahead(framework, &below.grade.id, &above.grade.id, None)
+    };
+    pairs.filter_map(rise).collect()
+}
+
 /// What to begin today: first what today's grade asks for and most rests on, then what can be tried in
 /// today's work, then what one has to ask an occasion for. Of one ability only the nearest grade counts.
 pub fn begin_today<'a>(stairs: &[Stair<'a>]) -> Vec<Beginning<'a>> {

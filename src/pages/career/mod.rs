@@ -1,12 +1,15 @@
 //! キャリア: the road so far, the roads ahead, and what each of them takes.
 
 mod advice;
+mod advice_say;
 mod chart;
 mod choices;
 mod compare;
 mod form;
+mod guide_parts;
 mod here;
 mod horizon;
+mod horizon_why;
 mod life;
 mod overview;
 mod plan;
@@ -24,6 +27,7 @@ mod rows;
 mod stairs;
 mod term;
 mod tracks;
+mod tracks_common;
 mod wish;
 mod wish_text;
 mod wish_whole;

@@ -4,7 +4,7 @@
 use chrono::Datelike;
 
 use michishirube::domain::career::horizon::{
-    Horizon, Outlook, Step, horizon, reaches, retirement_age,
+    Horizon, Outlook, Step, horizon, reaches, retirement_age, rise,
 };
 use michishirube::domain::career::person::Person;
 use michishirube::domain::{Day, day};
@@ -223,5 +223,26 @@ fn how_many_years_are_left() {
             years,
             "{today}"
         );
+    }
+}
+
+#[test]
+fn the_rise_as_a_table() {
+    let rows = rise();
+    let expected = [
+        (None, Some(2022), 60),
+        (Some(2023), Some(2024), 61),
+        (Some(2025), Some(2026), 62),
+        (Some(2027), Some(2028), 63),
+        (Some(2029), Some(2030), 64),
+        (Some(2031), None, 65),
+    ];
+    assert_eq!(rows, expected);
+    for year in 2015..2040 {
+        let is_in = |(since, until, _): &&(Option<i32>, Option<i32>, u8)| {
+            since.is_none_or(|s| s <= year) && until.is_none_or(|u| year <= u)
+        };
+        let own: Vec<_> = rows.iter().filter(is_in).map(|row| row.2).collect();
+        assert_eq!(own, [retirement_age(year)], "{year}");
     }
 }

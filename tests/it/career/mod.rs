@@ -1,5 +1,6 @@
 //! Careers: what packs say of them, how a road is laid out, and what the rules make of it.
 
+mod advice;
 mod arbitrary;
 mod cities;
 mod entry;

@@ -2,11 +2,11 @@
 
 use michishirube::domain::answer::Answer;
 use michishirube::domain::career::path::Tag;
-use michishirube::domain::career::staircase::{Asks, begin_today, staircase};
+use michishirube::domain::career::staircase::{Asks, begin_today, rises, staircase};
 use michishirube::domain::career::timeline::timeline;
 use michishirube::domain::career::tracks::{Learning, tracks};
 use michishirube::domain::item::Body;
-use michishirube::domain::next::Start;
+use michishirube::domain::next::{Class, Start};
 use michishirube::domain::sheet::Sheet;
 use michishirube::domain::worknote::{Tie, WorkNote};
 
@@ -222,6 +222,56 @@ fn from_ones_own_grade_to_the_top() {
     )
     .len();
     assert_eq!(annaka, 5);
+}
+
+/// Each step seen from the one below: continues, grown, new, and how many marks are gone.
+#[track_caller]
+fn check_rises(of: &str, in_family: &str, from: &str, expected: &[&str]) {
+    let own = grade(from);
+    let stairs = staircase(framework(of), &family(in_family), &own, None);
+    let rises = rises(framework(of), &stairs);
+    let shown = rises.iter().map(|rise| {
+        let count = |is: fn(&Class) -> bool| rise.lines.iter().filter(|l| is(&l.class)).count();
+        format!(
+            "{} {} {} {} -{}",
+            rise.grade.id,
+            count(|c| *c == Class::Continues),
+            count(|c| matches!(c, Class::GrowsFrom(_))),
+            count(|c| *c == Class::New),
+            rise.unmarked.len()
+        )
+    });
+    assert_eq!(
+        shown.collect::<Vec<_>>(),
+        expected,
+        "{of} {in_family} {from}"
+    );
+}
+
+/// Counted apart from the rules, in the packs themselves.
+const IWAKI: [&str; 7] = [
+    "shunin 6 0 0 -0",
+    "shusa 3 3 0 -3",
+    "kakaricho 4 1 0 -2",
+    "kacho-hosa 1 3 1 -4",
+    "kacho 4 0 1 -1",
+    "jicho 3 2 0 -2",
+    "bucho 5 0 0 -0",
+];
+const ANNAKA: [&str; 4] = [
+    "hosa-kakaricho 1 3 0 -3",
+    "shukan 1 4 1 -3",
+    "kacho 3 3 0 -3",
+    "bucho 5 1 0 -1",
+];
+
+#[test]
+fn a_step_is_seen_from_the_one_below() {
+    check_rises("iwaki", "general-affairs", "shuji", &IWAKI);
+    check_rises("iwaki", "public-health-nurse", "kacho", &IWAKI[5..]);
+    check_rises("annaka", "all", "kakariin", &ANNAKA);
+    check_rises("iwaki", "general-affairs", "bucho", &[]);
+    check_rises("iwaki", "skilled-labor", "gino", &[]);
 }
 
 #[test]

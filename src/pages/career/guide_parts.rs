@@ -1,0 +1,25 @@
+//! Pieces that 定年までの見通し, 異動の考え方, 道 and 階段 share.
+
+use leptos::prelude::*;
+
+use super::years::era;
+use crate::route::{Career, Route};
+use crate::text::guide;
+
+pub fn to_career() -> AnyView {
+    super::back(guide().back, Career::Overview)
+}
+
+/// 令和8年度, within brackets.
+pub fn short(year: i32) -> String {
+    (guide().short)(&era(year))
+}
+
+/// 令和8年度（2026年度）.
+pub fn fiscal(year: i32) -> String {
+    (guide().fiscal)(&era(year), year)
+}
+
+pub fn to(page: Career) -> String {
+    Route::Career(page).href()
+}
