@@ -1,30 +1,56 @@
 //! A long road, put into the store: drawn whole, and answered at once.
 
-use michishirube::storage::envelope::{Stamp, seal};
-use serde_json::{Value, json};
+use michishirube::domain::career::path::{Post, PostKind};
+use michishirube::domain::career::person::{Birth, Person, person_id};
+use michishirube::domain::career::plan::{Plan, Planned};
+use michishirube::domain::career::when::When;
+use michishirube::domain::id::ItemId;
+use michishirube::domain::item::{Body, Item, ItemKey, Kind};
+use michishirube::domain::notebook::{Notebook, Record};
+use michishirube::storage::envelope::Stamp;
+use michishirube::storage::saved;
+use serde_json::json;
 
 use crate::axe;
 use crate::harness::{Page, in_browser};
 
-fn post(from: u16, to: Option<u16>, department: &str, kind: &str) -> Value {
-    let none = json!({ "pack": null, "id": null, "name": "" });
-    json!({
-        "from": { "year": from, "month": null },
-        "to": to.map(|year| json!({ "year": year, "month": null })),
-        "department": department, "field": none, "grade": none, "kind": kind, "note": "",
-    })
+fn id(text: &str) -> ItemId {
+    ItemId::parse(text).expect("an id")
 }
 
-/// Puts records into the store as this application writes them, and opens the page anew.
-async fn put(page: &Page, bodies: &[(&str, String, Value)]) {
-    let stamp = Stamp {
-        pack: "iwaki".into(),
-        edition: "2023-10".into(),
-    };
-    for (kind, id, body) in bodies {
-        let item = json!({ "made": "2026-11-01", "on": "2026-11-01", "changes": 1, "body": body });
-        let sealed = seal(&item.to_string(), &stamp, 1).expect("a record");
-        page.store(&format!("michishirube/g1/{kind}/{id}"), &sealed)
+fn post(from: u16, to: Option<u16>, department: &str, kind: PostKind) -> Post {
+    Post {
+        to: to.map(When::year),
+        department: department.into(),
+        kind,
+        ..Post::blank(from)
+    }
+}
+
+/// Puts them into the store as the application writes them. They are there from the next page on.
+async fn put(page: &Page, bodies: Vec<(ItemId, Body)>) {
+    let mut notebook = Notebook::default();
+    for (id, body) in bodies {
+        let key = ItemKey {
+            kind: body.kind(),
+            id,
+        };
+        let item = Item {
+            changes: 1,
+            body: Some(body),
+            ..Item::default()
+        };
+        notebook.items.insert(key, item);
+    }
+    for key in notebook.items.keys() {
+        let record = Record::Item(key.clone());
+        let text = saved::write(&notebook, &record, &Stamp::default(), 1).expect("a record");
+        let kind = match key.kind {
+            Kind::Plan => "plan",
+            Kind::Person => "person",
+            _ => "post",
+        };
+        page.store(&format!("michishirube/g1/{kind}/{}", key.id), &text)
             .await;
     }
 }
@@ -37,37 +63,45 @@ pub async fn put_long_road(page: &Page) {
         "総務部 人事課",
         "各支所 市民課",
     ];
-    let mut all = Vec::new();
+    let mut posts = Vec::new();
     let mut year = 1986;
     for i in 0..26_usize {
         let years = if i % 2 == 0 { 1 } else { 2 };
         let name = format!("{} {}係", names[i % 4], i + 1);
         let to = (i < 25).then_some(year + years - 1);
-        all.push(post(year, to, &name, "ordinary"));
+        posts.push(post(year, to, &name, PostKind::Ordinary));
         year += years;
     }
-    all.push(post(1999, Some(2000), "", "leave"));
-    all.push(post(2005, Some(2006), "大学院", "study"));
-    all.push(post(2010, Some(2012), "総務省", "dispatch"));
-    all.push(post(1985, Some(1985), "臨時職員", "non-regular"));
-    let mut bodies: Vec<_> = all
+    posts.push(post(1999, Some(2000), "", PostKind::Leave));
+    posts.push(post(2005, Some(2006), "大学院", PostKind::Study));
+    posts.push(post(2010, Some(2012), "総務省", PostKind::Dispatch));
+    posts.push(post(1985, Some(1985), "臨時職員", PostKind::NonRegular));
+    let mut bodies: Vec<_> = posts
         .into_iter()
         .zip(0..)
-        .map(|(post, i)| ("post", format!("2026-11-01-{i:012}"), post))
+        .map(|(post, i)| (id(&format!("p{i:02}")), Body::Post(Box::new(post))))
         .collect();
-    let mut planned = post(2027, Some(2029), "財政部 市民税課", "ordinary");
-    let more = json!({ "reason": "", "abilities": [], "gain": "", "plan_b": "", "wording": {},
-        "qualification": { "pack": null, "id": null, "name": "" } });
-    for (name, value) in more.as_object().expect("fields") {
-        planned[name] = value.clone();
-    }
-    let plan = json!({ "name": "税のスペシャリスト", "posts": { "2026-11-01-c": planned } });
-    let person = json!({ "birth": { "year": 1967, "month": 5, "day": 3 }, "joined": null,
-        "retires_at": null, "steps_down_at": null, "early_years": null, "qualifications": [],
-        "plan": "2026-11-01-b" });
-    bodies.push(("plan", "2026-11-01-b".into(), plan));
-    bodies.push(("person", "me".into(), person));
-    put(page, &bodies).await;
+    let mut plan = Plan {
+        name: "税のスペシャリスト".into(),
+        ..Plan::default()
+    };
+    let planned = Planned {
+        post: post(2027, Some(2029), "財政部 市民税課", PostKind::Ordinary),
+        ..Planned::blank(2027)
+    };
+    plan.posts.insert(id("n0"), planned);
+    let person = Person {
+        birth: Some(Birth {
+            year: 1967,
+            month: Some(5),
+            day: Some(3),
+        }),
+        plan: Some(id("plan")),
+        ..Person::default()
+    };
+    bodies.push((id("plan"), Body::Plan(Box::new(plan))));
+    bodies.push((person_id().expect("an id"), Body::Person(Box::new(person))));
+    put(page, bodies).await;
 }
 
 #[test]
