@@ -14,6 +14,7 @@ use michishirube::domain::snapshot::{Row, Snapshot};
 use michishirube::domain::worknote::{Tie, WorkNote};
 
 use super::{any_ability, any_answer, any_asked, any_day, any_entry, any_pack, any_text};
+use crate::career::arbitrary as career;
 use crate::notation::{grade, item, off_scale, pack, scale};
 
 /// Numbered anyhow, as packs may number them; with any threshold.
@@ -253,6 +254,18 @@ pub fn any_body(kind: Kind) -> BoxedStrategy<Body> {
             .boxed(),
         Kind::Review => any_review()
             .prop_map(|it| Body::Review(Box::new(it)))
+            .boxed(),
+        Kind::Post => career::any_post()
+            .prop_map(|it| Body::Post(Box::new(it)))
+            .boxed(),
+        Kind::Life => career::any_life()
+            .prop_map(|it| Body::Life(Box::new(it)))
+            .boxed(),
+        Kind::Plan => career::any_plan()
+            .prop_map(|it| Body::Plan(Box::new(it)))
+            .boxed(),
+        Kind::Person => career::any_person()
+            .prop_map(|it| Body::Person(Box::new(it)))
             .boxed(),
     }
 }

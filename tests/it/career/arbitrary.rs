@@ -111,7 +111,7 @@ pub fn any_plan() -> impl Strategy<Value = Plan> {
     })
 }
 
-fn any_life() -> impl Strategy<Value = LifePeriod> {
+pub fn any_life() -> impl Strategy<Value = LifePeriod> {
     let kinds = select(LifeKind::ALL.to_vec());
     (any_when(), option::of(any_when()), kinds, any_text()).prop_map(|(from, to, kind, note)| {
         LifePeriod {

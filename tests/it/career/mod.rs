@@ -1,7 +1,7 @@
 //! Careers: what packs say of them, how a road is laid out, and what the rules make of it.
 
 mod advice;
-mod arbitrary;
+pub mod arbitrary;
 mod cities;
 mod entry;
 mod gist;

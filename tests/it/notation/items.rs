@@ -14,6 +14,10 @@ pub fn words_of_kind(kind: Kind) -> &'static str {
         Kind::Focus => "focus",
         Kind::Request => "request",
         Kind::Review => "review",
+        Kind::Post => "post",
+        Kind::Life => "life",
+        Kind::Plan => "plan",
+        Kind::Person => "person",
     }
 }
 
@@ -70,7 +74,10 @@ fn wrote(body: &Body) -> &str {
         Body::Snapshot(it) => &it.remark,
         Body::Note(it) => &it.text,
         Body::Focus(it) => &it.what,
-        Body::Request(_) | Body::Review(_) => "",
+        Body::Post(it) => &it.note,
+        Body::Life(it) => &it.note,
+        Body::Plan(it) => &it.name,
+        Body::Request(_) | Body::Review(_) | Body::Person(_) => "",
     }
 }
 
