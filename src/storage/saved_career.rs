@@ -12,14 +12,17 @@ use crate::domain::career::plan::{Plan, Planned, Slot};
 use crate::domain::career::when::When;
 use crate::domain::id::{BadId, EntryId, GradeId, ItemId, PackId};
 
+/// A year and a month in one number.
+const MONTHS: u64 = 1_000;
+
 pub(super) fn post_out(it: &Post) -> Value {
     post_fields(it).value()
 }
 
 fn post_fields(it: &Post) -> Write {
     Write::default()
-        .put("from", when_out(Some(it.from)))
-        .put("to", when_out(it.to))
+        .number("from", when_out(it.from))
+        .put("to", number_out(it.to.map(when_out)))
         .text("department", &it.department)
         .put("field", tag_out(&it.field, EntryId::as_str))
         .put("grade", tag_out(&it.grade, GradeId::as_str))
@@ -47,8 +50,8 @@ fn post_from(saved: &mut Read) -> Result<Post, Unreadable> {
 
 pub(super) fn life_out(it: &LifePeriod) -> Value {
     Write::default()
-        .put("from", when_out(Some(it.from)))
-        .put("to", when_out(it.to))
+        .number("from", when_out(it.from))
+        .put("to", number_out(it.to.map(when_out)))
         .text("kind", it.kind.word())
         .text("note", &it.note)
         .value()
@@ -118,87 +121,87 @@ fn planned_in(mut saved: Read) -> Result<Planned, Unreadable> {
     })
 }
 
+/// The numbers that are known of a person, by their names.
+fn numbers(it: &Person) -> [(&'static str, Option<u16>); 7] {
+    let birth = it.birth.as_ref();
+    [
+        ("birth_year", birth.map(|b| b.year)),
+        ("birth_month", birth.and_then(|b| Some(b.month?.into()))),
+        ("birth_day", birth.and_then(|b| Some(b.day?.into()))),
+        ("joined", it.joined),
+        ("retires_at", it.retires_at.map(u16::from)),
+        ("steps_down_at", it.steps_down_at.map(u16::from)),
+        ("early_years", it.early_years.map(u16::from)),
+    ]
+}
+
 pub(super) fn person_out(it: &Person) -> Value {
-    let birth = it.birth.map_or(Value::Null, |birth| {
-        Write::default()
-            .number("year", birth.year.into())
-            .put("month", small_out(birth.month))
-            .put("day", small_out(birth.day))
-            .value()
-    });
+    let mut out = Write::default();
+    for (name, number) in numbers(it) {
+        out = out.put(name, number_out(number.map(u64::from)));
+    }
     let tag = |tag: &Tag<EntryId>| tag_out(tag, EntryId::as_str);
-    Write::default()
-        .put("birth", birth)
-        .put("joined", it.joined.map_or(Value::Null, Value::from))
-        .put("retires_at", small_out(it.retires_at))
-        .put("steps_down_at", small_out(it.steps_down_at))
-        .put("early_years", small_out(it.early_years))
-        .list(
-            "qualifications",
-            it.qualifications.iter().map(tag).collect(),
-        )
-        .put(
-            "plan",
-            it.plan
-                .as_ref()
-                .map_or(Value::Null, |id| Value::from(id.as_str())),
-        )
-        .value()
+    let plan = it.plan.as_ref().map_or("", ItemId::as_str);
+    out.list(
+        "qualifications",
+        it.qualifications.iter().map(tag).collect(),
+    )
+    .text("plan", plan)
+    .value()
 }
 
 pub(super) fn person_in(mut saved: Read) -> Result<Person, Unreadable> {
-    let birth = match saved.take("birth")? {
-        Value::Null => None,
-        birth => {
-            let mut birth = Read::new(birth)?;
-            Some(Birth {
-                year: year(birth.number("year")?)?,
-                month: small_in(&mut birth, "month")?,
-                day: small_in(&mut birth, "day")?,
-            })
-        }
-    };
+    let mut known = numbers(&Person::default());
+    for (name, number) in &mut known {
+        *number = number_in(&mut saved, name)?.map(small).transpose()?;
+    }
+    let [year, month, day, joined, own @ ..] = known.map(|(_, number)| number);
+    let byte = |number: Option<u16>| number.map(|n| n as u8);
     let mut qualifications = Vec::new();
     for tag in saved.objects("qualifications")? {
         qualifications.push(tag_in(tag, EntryId::parse)?);
     }
-    let joined = match saved.take("joined")? {
-        Value::Null => None,
-        joined => Some(year(joined.as_u64().ok_or(Unreadable::Content)?)?),
+    let plan = saved.text("plan")?;
+    let plan = match plan.as_str() {
+        "" => None,
+        plan => Some(id(Some(plan), ItemId::parse)?),
     };
-    let plan = match saved.take("plan")? {
-        Value::Null => None,
-        plan => Some(id(plan.as_str(), ItemId::parse)?),
-    };
+    if [month, day].iter().chain(&own).flatten().any(|n| *n > 255) {
+        return Err(Unreadable::Content);
+    }
+    let [retires_at, steps_down_at, early_years] = own.map(byte);
     Ok(Person {
-        birth,
+        birth: year.map(|year| Birth {
+            year,
+            month: byte(month),
+            day: byte(day),
+        }),
         joined,
-        retires_at: small_in(&mut saved, "retires_at")?,
-        steps_down_at: small_in(&mut saved, "steps_down_at")?,
-        early_years: small_in(&mut saved, "early_years")?,
+        retires_at,
+        steps_down_at,
+        early_years,
         qualifications,
         plan,
     })
 }
 
-/// A fiscal year and, if it is known, the calendar's month in it.
-fn when_out(when: Option<When>) -> Value {
-    when.map_or(Value::Null, |when| {
-        Write::default()
-            .number("year", when.year.into())
-            .put("month", small_out(when.month))
-            .value()
-    })
+/// A fiscal year and, if it is known, the calendar's month in it, as one number: 2026000 is the year alone,
+/// 2026005 its April. Whatever was kept as a month comes back as that.
+fn when_out(when: When) -> u64 {
+    u64::from(when.year) * MONTHS + when.month.map_or(0, |month| u64::from(month) + 1)
 }
 
 fn when_in(saved: &mut Read, name: &str) -> Result<Option<When>, Unreadable> {
-    let mut saved = match saved.take(name)? {
-        Value::Null => return Ok(None),
-        when => Read::new(when)?,
+    let Some(number) = number_in(saved, name)? else {
+        return Ok(None);
+    };
+    let month = match number % MONTHS {
+        0 => None,
+        n => Some(u8::try_from(n - 1).map_err(|_| Unreadable::Content)?),
     };
     Ok(Some(When {
-        year: year(saved.number("year")?)?,
-        month: small_in(&mut saved, "month")?,
+        year: small(number / MONTHS)?,
+        month,
     }))
 }
 
@@ -233,20 +236,17 @@ fn word<T>(saved: &mut Read, name: &str, parse: fn(&str) -> Option<T>) -> Result
     parse(&saved.text(name)?).ok_or(Unreadable::Content)
 }
 
-fn year(number: u64) -> Result<u16, Unreadable> {
+fn small(number: u64) -> Result<u16, Unreadable> {
     u16::try_from(number).map_err(|_| Unreadable::Content)
 }
 
-fn small_out(number: Option<u8>) -> Value {
+fn number_out(number: Option<u64>) -> Value {
     number.map_or(Value::Null, Value::from)
 }
 
-fn small_in(saved: &mut Read, name: &str) -> Result<Option<u8>, Unreadable> {
+fn number_in(saved: &mut Read, name: &str) -> Result<Option<u64>, Unreadable> {
     match saved.take(name)? {
         Value::Null => Ok(None),
-        number => {
-            let number = number.as_u64().and_then(|n| u8::try_from(n).ok());
-            number.map(Some).ok_or(Unreadable::Content)
-        }
+        number => number.as_u64().map(Some).ok_or(Unreadable::Content),
     }
 }

@@ -277,10 +277,11 @@ fn damaged_records_are_told_as_such() {
         .expect("it opens")
         .data;
     for (from, to) in [
-        ("\"from\":{\"month\":9,\"year\":2020}", "\"from\":null"),
-        ("\"year\":2020", "\"year\":70000"),
-        ("\"year\":2020", "\"year\":-1"),
-        ("\"month\":9", "\"month\":999"),
+        ("\"from\":2020010", "\"from\":null"),
+        ("\"from\":2020010", "\"from\":70000000"),
+        ("\"from\":2020010", "\"from\":2020300"),
+        ("\"from\":2020010", "\"from\":-1"),
+        ("\"from\":2020010", "\"from\":\"2020\""),
         ("\"ordinary\"", "\"other\""),
         ("\"ga-tax\"", "null"),
         ("\"ga-tax\"", "\"税\""),
