@@ -25,7 +25,7 @@ pub async fn fill(page: &Page) {
     page.hears("メモ").await;
 }
 
-async fn take(page: &Page, name: &str) {
+pub async fn take(page: &Page, name: &str) {
     let only = std::env::var("MICHISHIRUBE_PICTURES_ONLY").unwrap_or_default();
     if !name.contains(&only) {
         return;
