@@ -77,12 +77,7 @@ fn body_in(kind: Kind, mut saved: Read) -> Result<Body, Unreadable> {
                 replies.insert(reply.id.clone(), reply);
             }
             let mut own = LiteMap::new();
-            // Not known: then there is nothing to compare with but what is on the paper.
-            let known = match saved.take("own") {
-                Ok(own) => Read::new(own)?.fields(),
-                Err(_) => Default::default(),
-            };
-            for (id, answer) in known {
+            for (id, answer) in saved.object("own")?.fields() {
                 let id = CompetencyId::parse(&id).map_err(|_| Unreadable::Content)?;
                 own.extend(answer_in(answer)?.map(|answer| (id, answer)));
             }

@@ -518,3 +518,56 @@ fn a_paper_is_put_together_and_answered_by_keyboard_alone() {
         );
     });
 }
+
+#[test]
+#[ignore = "for human eyes: cargo xtask pictures"]
+fn pictures_of_both_sides() {
+    use crate::pictures::{print, take};
+    in_browsers(|[home, boss]| async move {
+        at_home(&home).await;
+        boss.allow_downloads().await;
+        for (size, width, height) in [("wide", 1280, 640), ("narrow", 390, 844)] {
+            let name = |what: &str| format!("{size}-60-eyes-{what}");
+            for page in [&home, &boss] {
+                page.window(width, height).await;
+            }
+            ask(&home, true).await;
+            take(&home, &name("1-contents")).await;
+            give_key(&home).await;
+            home.press("ファイルに書き出す").await;
+            home.hears("書き出しを始めました").await;
+            take(&home, &name("2-sent")).await;
+            let paper = taken(&home, size).await;
+            boss.open("#/eyes").await;
+            choose(&boss, &paper).await;
+            boss.write("#paper-key", "something-else").await;
+            boss.press("開く").await;
+            boss.sees("合言葉が違うか").await;
+            take(&boss, &name("3-another-passphrase")).await;
+            boss.open("#/eyes").await;
+            choose(&boss, &paper).await;
+            boss.write("#paper-key", KEY).await;
+            boss.press("開く").await;
+            boss.sees("小名浜さんに頼まれた点検").await;
+            for item in 0..5 {
+                rate(&boss, item, (item + 2) % 6).await;
+            }
+            boss.write("#comment-0", "混んだ日も、周りに声を掛けていました。")
+                .await;
+            boss.write("#reply-by", "平").await;
+            take(&boss, &name("4-answer")).await;
+            boss.press("自己点検の答えを見る").await;
+            boss.press("開いて並べる").await;
+            boss.sees("どちらが正しいということではありません").await;
+            take(&boss, &name("5-revealed")).await;
+            boss.press("ファイルに書き出す").await;
+            boss.hears("書き出しを始めました").await;
+            let reply = taken(&boss, size).await;
+            home.open("#/eyes").await;
+            choose(&home, &reply).await;
+            home.sees("話し合うこと").await;
+            take(&home, &name("6-came-back")).await;
+        }
+        print(&home, "print-eyes").await;
+    });
+}
