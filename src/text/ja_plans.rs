@@ -309,7 +309,7 @@ pub const PLANS: PlansWords = PlansWords {
             no_occasion: |abilities| {
                 format!("{abilities}は、いまの仕事では生かす機会がまだありませんでした。")
             },
-            takes: |name| format!("あわせて、{name}の取得に取り組みます。"),
+            takes: |name| format!("{name}の取得に取り組みます。"),
             gain: voice::gain,
             plan_b: voice::plan_b,
             and: "、",
