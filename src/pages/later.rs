@@ -1,5 +1,5 @@
 //! Pages whose code comes with the first visit to one of them: all but home, and what must work when nothing can be
-//! fetched (taking the notebook out is offered by [`failed`] as well). What is behind [`door`] and nowhere else is a module
+//! fetched (taking the notebook out is offered by [`failed`] as well). What is behind a door and nowhere else is a module
 //! of its own on a host (`xtask/src/split.rs` cuts it out of the one that the compiler made); without the feature
 //! `split` it is part of the one module, and the door opens at once.
 //!
@@ -37,14 +37,20 @@ fn build(desk: Desk, page: Route) -> AnyView {
         Route::History(page) => history::page(desk, page),
         Route::Ahead(page) => ahead::page(desk, page),
         Route::Eyes(page) => eyes::page(desk, page),
-        Route::Career(page) => career::page(desk, page),
         Route::Data => data::page(desk),
         Route::Settings => settings::page(desk),
         Route::Help => help::page(),
         Route::Sources => sources::page(desk),
         Route::Policy(policy) => policy::page(desk, policy),
-        // These are in the first module.
-        Route::Home | Route::Unknown(_) => ().into_any(),
+        // These are in the first module, or behind the other door.
+        Route::Home | Route::Unknown(_) | Route::Career(_) => ().into_any(),
+    }
+}
+
+fn build_career(desk: Desk, page: Route) -> AnyView {
+    match page {
+        Route::Career(page) => career::page(desk, page),
+        _ => ().into_any(),
     }
 }
 
@@ -59,9 +65,44 @@ async fn door() -> Result<Build, SplitLoaderError> {
     Ok(build)
 }
 
+/// The pages of キャリア: as much code as a third of all others.
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(career, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn career_door() -> Result<Build, SplitLoaderError> {
+    Ok(build_career)
+}
+
+#[cfg(not(feature = "split"))]
+async fn career_door() -> Result<Build, SplitLoaderError> {
+    Ok(build_career)
+}
+
+/// Which door a page is behind.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Door {
+    Career,
+    Rest,
+}
+
+impl Door {
+    fn of(page: &Route) -> Self {
+        match page {
+            Route::Career(_) => Self::Career,
+            _ => Self::Rest,
+        }
+    }
+
+    async fn open(self) -> Result<Build, SplitLoaderError> {
+        match self {
+            Self::Career => career_door().await,
+            Self::Rest => door().await,
+        }
+    }
+}
+
 thread_local! {
-    /// What came through the door: from then on nothing is waited for.
-    static HERE: Cell<Option<Build>> = const { Cell::new(None) };
+    /// What came through each door: from then on nothing is waited for.
+    static HERE: [Cell<Option<Build>>; 2] = const { [Cell::new(None), Cell::new(None)] };
 }
 
 #[derive(Clone, Copy)]
@@ -73,26 +114,27 @@ enum State {
 
 /// The page, or what stands in its place until it comes. `title` is its heading meanwhile.
 pub fn page(desk: Desk, title: String, page: Route) -> AnyView {
-    if let Some(build) = HERE.get() {
+    let door = Door::of(&page);
+    if let Some(build) = HERE.with(|here| here[door as usize].get()) {
         return build(desk, page);
     }
     let state = RwSignal::new(State::Coming);
-    ask(state);
+    ask(door, state);
     live(move || match state.get() {
         State::Coming => all(vec![
             heading(title.as_str()),
             para("lead", words().later.coming),
         ]),
         State::Here(build) => untrack(|| build(desk, page.clone())),
-        State::Failed => failed(desk, state),
+        State::Failed => failed(desk, door, state),
     })
 }
 
-fn ask(state: RwSignal<State>) {
+fn ask(door: Door, state: RwSignal<State>) {
     files::spawn(async move {
-        let next = match door().await {
+        let next = match door.open().await {
             Ok(build) => {
-                HERE.set(Some(build));
+                HERE.with(|here| here[door as usize].set(Some(build)));
                 State::Here(build)
             }
             Err(_) => State::Failed,
@@ -106,13 +148,13 @@ fn ask(state: RwSignal<State>) {
     });
 }
 
-fn failed(desk: Desk, state: RwSignal<State>) -> AnyView {
+fn failed(desk: Desk, door: Door, state: RwSignal<State>) -> AnyView {
     let w = &words().later;
     let counts = untrack(|| desk.with_notebook(Notebook::counts));
     let again = button(w.again, Weight::Primary, move || {
         state.set(State::Coming);
         browser_page::focus_heading();
-        ask(state);
+        ask(door, state);
     });
     let save = button(words().health.save_file, Weight::Secondary, move || {
         frame::save_file(desk);
