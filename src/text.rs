@@ -23,6 +23,7 @@ mod ja_history;
 mod ja_notes;
 mod ja_plans;
 mod ja_policy;
+mod ja_rate;
 mod ja_rating;
 mod ja_result;
 pub mod ja_voice;
@@ -44,10 +45,6 @@ pub struct Words {
     pub status: Status,
     pub health: HealthWords,
     pub home: Home,
-    pub start: Start,
-    pub assess: Assess,
-    pub card: Card,
-    pub settings: Settings,
     pub later: Later,
     pub unknown: Unknown,
     pub missing: Missing,
@@ -63,6 +60,26 @@ pub fn words() -> &'static Words {
 /// The words of 強みと伸びしろ.
 pub fn result() -> &'static ResultWords {
     &ja_result::RESULT
+}
+
+/// The words of the first questions.
+pub fn start() -> &'static Start {
+    &ja_rate::START
+}
+
+/// The words of 自己点検.
+pub fn assess() -> &'static Assess {
+    &ja_rate::ASSESS
+}
+
+/// The words of a card of it.
+pub fn card() -> &'static Card {
+    &ja_rate::CARD
+}
+
+/// The words of あなたの設定.
+pub fn settings() -> &'static Settings {
+    &ja_rate::SETTINGS
 }
 
 /// The words of 先の職位.
@@ -136,6 +153,13 @@ pub fn policy() -> &'static PolicyWords {
 }
 
 pub struct App {
+    pub unanswered: &'static str,
+    pub not_chosen: &'static str,
+    /// The off-scale answer of a look at a higher grade (`scale::KNOWS_ONLY`).
+    pub knows_only: &'static str,
+    pub change: &'static str,
+    pub set_up_go: &'static str,
+    pub step: fn(usize) -> String,
     pub name: &'static str,
     pub skip: &'static str,
     pub navigation: &'static str,
@@ -284,7 +308,6 @@ pub struct Home {
 }
 
 pub struct Start {
-    pub step: fn(usize) -> String,
     pub municipality: &'static str,
     pub municipality_why: &'static str,
     pub family: &'static str,
@@ -318,11 +341,9 @@ pub struct Assess {
     pub see_result: &'static str,
     pub list: &'static str,
     pub answered: &'static str,
-    pub unanswered: &'static str,
     pub with_note: &'static str,
     pub roles: fn(&str) -> String,
     pub set_up_first: &'static str,
-    pub set_up_go: &'static str,
 }
 
 pub struct Card {
@@ -352,8 +373,6 @@ pub struct Card {
     pub to_overview: &'static str,
     pub source: fn(&str, &str) -> String,
     pub not_here: fn(&str) -> String,
-    /// The off-scale answer of a look at a higher grade (`scale::KNOWS_ONLY`).
-    pub knows_only: &'static str,
 }
 
 pub struct ResultWords {
@@ -486,9 +505,7 @@ pub struct Settings {
     pub municipality: &'static str,
     pub family: &'static str,
     pub grade: &'static str,
-    pub change: &'static str,
     pub change_of: fn(&str) -> String,
-    pub not_yet: &'static str,
     pub keeps: &'static str,
 }
 

@@ -10,7 +10,7 @@ use crate::components::{
 use crate::domain::framework::{Expectation, Grade};
 use crate::route::Route;
 use crate::state::Desk;
-use crate::text::{rating as rating_words, words};
+use crate::text::{assess as assess_words, rating as rating_words, words};
 
 pub fn page(desk: Desk) -> AnyView {
     live_on(
@@ -23,7 +23,7 @@ pub fn page(desk: Desk) -> AnyView {
 }
 
 fn overview(desk: Desk, grade: &Grade) -> AnyView {
-    let w = &words().assess;
+    let w = assess_words();
     let framework = desk.framework();
     let rows: Vec<_> = framework
         .expectations_of(&grade.id)
@@ -77,7 +77,7 @@ fn changed(desk: Desk) -> AnyView {
 }
 
 fn progress(desk: Desk) -> String {
-    let w = &words().assess;
+    let w = assess_words();
     match desk.progress() {
         Some(p) if p.is_complete() => w.done.to_owned(),
         Some(p) => (w.progress)(p.done, p.total),
@@ -87,7 +87,7 @@ fn progress(desk: Desk) -> String {
 
 /// To the next open card, or to the result.
 fn go_on(desk: Desk) -> AnyView {
-    let w = &words().assess;
+    let w = assess_words();
     let has_begun = desk.progress().is_some_and(|p| p.done > 0);
     let (to, label) = match desk.next_open() {
         None => (Route::Result, w.see_result),
@@ -101,7 +101,7 @@ fn row(desk: Desk, expectation: &Expectation) -> AnyView {
     let name = say::competency(&desk.framework(), &id);
     let to = Route::Card(id.clone()).href();
     let tags = live(move || {
-        let w = &words().assess;
+        let w = assess_words();
         let entry = desk.entry(&id);
         let is_answered = entry.as_ref().is_some_and(|e| e.answer.is_some());
         let mut tags = Vec::new();
@@ -118,7 +118,7 @@ fn row(desk: Desk, expectation: &Expectation) -> AnyView {
             if is_answered {
                 w.answered
             } else {
-                w.unanswered
+                words().app.unanswered
             },
             is_answered,
         ));

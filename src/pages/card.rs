@@ -15,7 +15,7 @@ use crate::domain::id::CompetencyId;
 use crate::domain::scale::Scale;
 use crate::route::Route;
 use crate::state::Desk;
-use crate::text::words;
+use crate::text::{card as card_words, words};
 
 pub fn page(desk: Desk, id: CompetencyId) -> AnyView {
     // Rebuilt for another grade or job family, not at every answer.
@@ -38,7 +38,7 @@ pub fn page(desk: Desk, id: CompetencyId) -> AnyView {
 }
 
 fn not_here(framework: &Framework, grade: &Grade, id: &CompetencyId) -> AnyView {
-    let w = &words().card;
+    let w = card_words();
     all(vec![
         heading(say::competency(framework, id)),
         para("", (w.not_here)(&grade.name)),
@@ -54,7 +54,7 @@ fn not_here(framework: &Framework, grade: &Grade, id: &CompetencyId) -> AnyView 
 }
 
 fn card(desk: Desk, framework: &Framework, grade: &Grade, expectation: &Expectation) -> AnyView {
-    let w = &words().card;
+    let w = card_words();
     let id = &expectation.competency;
     let ids: Vec<_> = framework
         .expectations_of(&grade.id)
@@ -100,7 +100,7 @@ fn card(desk: Desk, framework: &Framework, grade: &Grade, expectation: &Expectat
 fn position(desk: Desk, nth: usize) -> String {
     let progress = desk.progress();
     progress.map_or_else(String::new, |p| {
-        (words().card.position)(nth, p.total, p.done)
+        (card_words().position)(nth, p.total, p.done)
     })
 }
 
@@ -120,7 +120,7 @@ fn choices(scale: &Scale) -> (Vec<Choice>, Vec<Answer>) {
             label: o.label.clone(),
             hint: o.anchor.clone(),
             mark: String::new(),
-            apart: if i == 0 { words().card.or } else { "" },
+            apart: if i == 0 { card_words().or } else { "" },
         };
         (choice, Answer::OffScale(o.id.clone()))
     });
@@ -128,7 +128,7 @@ fn choices(scale: &Scale) -> (Vec<Choice>, Vec<Answer>) {
 }
 
 fn answer(desk: Desk, id: CompetencyId) -> AnyView {
-    let w = &words().card;
+    let w = card_words();
     let scale = desk.scale();
     let (choices, answers) = choices(&scale);
     let asked = id.clone();
@@ -179,7 +179,7 @@ fn answer(desk: Desk, id: CompetencyId) -> AnyView {
 }
 
 fn note(desk: Desk, id: CompetencyId) -> AnyView {
-    let w = &words().card;
+    let w = card_words();
     let noted = id.clone();
     let text = Memo::new(move |_| desk.entry(&noted).map_or_else(String::new, |e| e.note));
     let write = Callback::new(move |text| desk.note(id.clone(), text));
@@ -188,7 +188,7 @@ fn note(desk: Desk, id: CompetencyId) -> AnyView {
 
 /// To the card before and after; from the last one to the result.
 fn steps(framework: &Framework, ids: &[CompetencyId], here: usize) -> AnyView {
-    let w = &words().card;
+    let w = card_words();
     let name = |id: &CompetencyId| say::competency(framework, id);
     let mut links = Vec::new();
     if let Some(id) = here.checked_sub(1).and_then(|i| ids.get(i)) {

@@ -8,7 +8,7 @@ use crate::components::{Weight, around, button, live, live_text, live_value, par
 use crate::domain::notebook::Notebook;
 use crate::route::Route;
 use crate::state::Desk;
-use crate::text::{data as data_words, words};
+use crate::text::{data as data_words, start as start_words};
 
 pub fn view(desk: Desk) -> AnyView {
     let w = data_words();
@@ -51,7 +51,7 @@ fn second_thought(desk: Desk, is_asking: RwSignal<bool>) -> AnyView {
         if !has_error.get() {
             return ().into_any();
         }
-        let text = format!("{}{}", words().start.error_prefix, w.erase_unsure);
+        let text = format!("{}{}", start_words().error_prefix, w.erase_unsure);
         view! { <p class="field-error" id="erase-error" role="alert">{text}</p> }.into_any()
     });
     let described = live_value(move || has_error.get().then_some("erase-error"));

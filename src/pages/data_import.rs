@@ -7,7 +7,7 @@ use crate::components::{Cell, Weight, around, button, live, live_value, para, se
 use crate::domain::notebook::Notebook;
 use crate::state::Desk;
 use crate::storage::takeout::{self, MAX_FILE, Refusal, Takeout};
-use crate::text::{data as data_words, words};
+use crate::text::{data as data_words, start as start_words};
 
 #[derive(Clone, PartialEq)]
 enum Stage {
@@ -24,7 +24,7 @@ pub fn view(desk: Desk) -> AnyView {
     let stage = RwSignal::new(Stage::Waiting);
     let refused = live(move || match stage.get() {
         Stage::Refused(text) => {
-            let text = format!("{}{text}", words().start.error_prefix);
+            let text = format!("{}{text}", start_words().error_prefix);
             view! { <p class="field-error" id="import-error" role="alert">{text}</p> }.into_any()
         }
         _ => ().into_any(),

@@ -40,7 +40,7 @@ fn today(desk: Desk) -> AnyView {
         w.home.you,
         vec![
             around("", vec![live_text(move || say::who(desk))]),
-            around("", vec![link(w.settings.change, Route::Settings.href())]),
+            around("", vec![link(w.app.change, Route::Settings.href())]),
         ],
     );
     let backup = section(
@@ -96,7 +96,7 @@ fn task_card(desk: Desk, task: &Task, weight: Weight) -> AnyView {
     let (text, label, to) = match task {
         Task::Setup(question) => (
             w.answer_questions.to_owned(),
-            words().assess.set_up_go.to_owned(),
+            words().app.set_up_go.to_owned(),
             Route::Start(*question),
         ),
         Task::Begin { total, .. } => (
@@ -183,7 +183,7 @@ fn why_left(framework: &Framework, line: &Line) -> Option<String> {
     let w = words();
     match &line.place {
         Place::Unanswered if line.entry.is_some() => Some(w.home.note_only.into()),
-        Place::Unanswered => Some(w.assess.unanswered.into()),
+        Place::Unanswered => Some(w.app.unanswered.into()),
         Place::OffScale(_) => {
             let label = say::answer_of(framework, line.entry.as_ref());
             Some((w.home.off_scale_left)(&label))

@@ -159,7 +159,7 @@ fn both(request: &Request, item: &PaperItem) -> AnyView {
     let w = &focus_words().interview;
     let scale = &request.paper.scale;
     let own = request.own_of(item).map(|a| say::answer(scale, a));
-    let own = own.unwrap_or_else(|| words().assess.unanswered.to_owned());
+    let own = own.unwrap_or_else(|| words().app.unanswered.to_owned());
     let mut row = vec![
         view! { <h3>{item.asked.title.clone()}</h3> }.into_any(),
         labelled("plan-line", w.own, own),

@@ -8,10 +8,10 @@ use crate::domain::framework::{Expectation, Framework, Grade};
 use crate::domain::id::{CompetencyId, GradeId};
 use crate::domain::ladder::{Rung, ladder};
 use crate::state::Desk;
-use crate::text::words;
+use crate::text::card as card_words;
 
 pub fn view(desk: Desk, grade: &GradeId, id: &CompetencyId) -> AnyView {
-    let w = &words().card;
+    let w = card_words();
     let framework = desk.framework();
     let Some(family) = desk.profile().family else {
         return ().into_any();
@@ -62,7 +62,7 @@ fn rung(
     };
     match rung {
         None => para("rung", none),
-        Some(Rung::Unmarked { grade }) => on(grade, vec![para("", words().card.unmarked)]),
+        Some(Rung::Unmarked { grade }) => on(grade, vec![para("", card_words().unmarked)]),
         Some(Rung::Same { grade, expectation }) => on(grade, vec![definition(expectation)]),
         Some(Rung::Related { grade, expectation }) => {
             let name = say::competency(framework, &expectation.competency);

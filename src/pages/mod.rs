@@ -41,7 +41,7 @@ use crate::components::{Weight, all, around, heading, link_button, para};
 use crate::domain::todo::Question;
 use crate::route::{Policy, Route};
 use crate::state::Desk;
-use crate::text::words;
+use crate::text::{assess as assess_words, words};
 
 /// The page at an address. A new page is one file, one `Route` and the line that is then missing here.
 pub fn page(route: Route) -> AnyView {
@@ -77,13 +77,13 @@ fn set_up_first(desk: Desk, title: &'static str) -> AnyView {
     let w = words();
     let question = desk.first_question().unwrap_or(Question::Municipality);
     let go = link_button(
-        w.assess.set_up_go,
+        w.app.set_up_go,
         Weight::Primary,
         Route::Start(question).href(),
     );
     all(vec![
         heading(title),
-        para("", w.assess.set_up_first),
+        para("", assess_words().set_up_first),
         around("", vec![go]),
     ])
 }

@@ -22,7 +22,7 @@ pub fn who(desk: Desk) -> String {
     ];
     let known: Vec<_> = known.into_iter().flatten().collect();
     if known.is_empty() {
-        words().settings.not_yet.to_owned()
+        words().app.not_chosen.to_owned()
     } else {
         known.join("／")
     }
@@ -51,7 +51,7 @@ pub fn answer(scale: &Scale, answer: &Answer) -> String {
         Answer::OffScale(id) => match scale.off(id) {
             Some(off) => off.label.clone(),
             // Offered beside the pack's own when one looks at a higher grade.
-            None if id.as_str() == KNOWS_ONLY => words().card.knows_only.to_owned(),
+            None if id.as_str() == KNOWS_ONLY => words().app.knows_only.to_owned(),
             None => id.to_string(),
         },
     }
@@ -60,7 +60,7 @@ pub fn answer(scale: &Scale, answer: &Answer) -> String {
 /// On the scale it was given on.
 pub fn answer_of(framework: &Framework, entry: Option<&Entry>) -> String {
     let Some((given, entry)) = entry.and_then(|e| Some((e.answer.as_ref()?, e))) else {
-        return words().assess.unanswered.into();
+        return words().app.unanswered.into();
     };
     let is_known = framework.scales.iter().any(|s| s.id == entry.scale);
     match entry.asked.chosen.as_str() {
@@ -74,7 +74,7 @@ pub fn answer_of(framework: &Framework, entry: Option<&Entry>) -> String {
 pub fn frozen(record: &Snapshot, row: &Row) -> String {
     let entry = &row.entry;
     let Some(given) = &entry.answer else {
-        return words().assess.unanswered.into();
+        return words().app.unanswered.into();
     };
     match record.scale(&entry.scale) {
         Some(scale) => answer(scale, given),

@@ -7,10 +7,10 @@ use crate::components::{heading, live_on, live_text, para};
 use crate::domain::todo::Question;
 use crate::route::Route;
 use crate::state::Desk;
-use crate::text::words;
+use crate::text::{settings as settings_words, words};
 
 pub fn page(desk: Desk) -> AnyView {
-    let w = &words().settings;
+    let w = settings_words();
     let family = move || desk.family().map(|f| f.name);
     let grade = move || desk.grade().map(|g| g.name);
     view! {
@@ -32,14 +32,14 @@ fn row(
     answer: impl Fn() -> Option<String> + Send + 'static,
     question: Question,
 ) -> AnyView {
-    let w = &words().settings;
+    let w = settings_words();
     let href = Route::Start(question).href();
-    let answer = live_text(move || answer().unwrap_or_else(|| w.not_yet.to_owned()));
+    let answer = live_text(move || answer().unwrap_or_else(|| words().app.not_chosen.to_owned()));
     view! {
         <div>
             <dt>{what}</dt>
             <dd>{answer}</dd>
-            <dd><a href=href aria-label=(w.change_of)(what)>{w.change}</a></dd>
+            <dd><a href=href aria-label=(w.change_of)(what)>{words().app.change}</a></dd>
         </div>
     }
     .into_any()

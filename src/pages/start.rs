@@ -12,7 +12,7 @@ use crate::domain::id::{FamilyId, GradeId};
 use crate::domain::todo::Question;
 use crate::route::Route;
 use crate::state::Desk;
-use crate::text::words;
+use crate::text::{assess as assess_words, start as start_words, words};
 
 /// What a question page needs to know of its question.
 pub(super) struct Asked {
@@ -47,8 +47,8 @@ pub fn page(desk: Desk, question: Question) -> AnyView {
             None => {
                 error.set(format!(
                     "{}{}",
-                    words().start.error_prefix,
-                    words().start.choose
+                    start_words().error_prefix,
+                    start_words().choose
                 ));
                 page::focus("input[type=radio]");
             }
@@ -69,8 +69,11 @@ fn earlier_first() -> AnyView {
     let first = Route::Start(Question::Municipality).href();
     all(vec![
         heading(w.titles.start),
-        para("", w.assess.set_up_first),
-        around("", vec![link_button(w.start.first, Weight::Primary, first)]),
+        para("", assess_words().set_up_first),
+        around(
+            "",
+            vec![link_button(start_words().first, Weight::Primary, first)],
+        ),
     ])
 }
 
@@ -110,13 +113,13 @@ pub(super) fn form(
         Question::Grade => Route::Start(Question::Family),
     };
     let label = if is_change {
-        w.start.back_to_settings
+        start_words().back_to_settings
     } else {
-        w.start.back
+        start_words().back
     };
     let mut content = vec![around("back", vec![link(label, back.href())])];
     if !is_change {
-        content.push(para("caption", (w.start.step)(question as usize + 1)));
+        content.push(para("caption", (w.app.step)(question as usize + 1)));
     }
     content.push(choice_group(Choices {
         name: "start".into(),
@@ -129,20 +132,22 @@ pub(super) fn form(
     content.extend(match question {
         Question::Municipality => Some(para(
             "privacy",
-            format!("{} {}", w.app.private, w.start.no_name),
+            format!("{} {}", w.app.private, start_words().no_name),
         )),
         Question::Family => None,
-        Question::Grade => Some(para("note", w.start.grade_change)),
+        Question::Grade => Some(para("note", start_words().grade_change)),
     });
     content.push(around(
         "",
-        vec![button(w.start.next, Weight::Primary, move || go_on.run(()))],
+        vec![button(start_words().next, Weight::Primary, move || {
+            go_on.run(())
+        })],
     ));
     all(content)
 }
 
 fn family(desk: Desk) -> Asked {
-    let w = &words().start;
+    let w = start_words();
     let framework = desk.framework();
     let ids: Vec<FamilyId> = framework
         .job_families
@@ -171,7 +176,7 @@ fn family(desk: Desk) -> Asked {
 }
 
 fn grade(desk: Desk) -> Asked {
-    let w = &words().start;
+    let w = start_words();
     let framework = desk.framework();
     let ids: Vec<GradeId> = desk.family().map_or_else(Vec::new, |f| f.grades);
     let choices = ids.iter().filter_map(|id| framework.grade(id)).map(|g| {

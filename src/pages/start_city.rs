@@ -12,7 +12,7 @@ use crate::domain::todo::Question;
 use crate::packs::{Index, Listed};
 use crate::route::{Policy, Route};
 use crate::state::{Desk, Why};
-use crate::text::words;
+use crate::text::start as start_words;
 
 /// The list as far as it is known: none while it is being fetched.
 type Known = RwSignal<Option<Result<Index, Why>>>;
@@ -30,15 +30,15 @@ pub fn page(desk: Desk, is_change: bool) -> AnyView {
     });
     live(move || match &*known.read() {
         None => all(vec![
-            heading(words().start.municipality),
-            para("hint", words().start.listing),
+            heading(start_words().municipality),
+            para("hint", start_words().listing),
         ]),
         Some(index) => untrack(|| question(desk, is_change, index)),
     })
 }
 
 fn question(desk: Desk, is_change: bool, index: &Result<Index, Why>) -> AnyView {
-    let w = &words().start;
+    let w = start_words();
     let packs = offered(desk, index);
     let choices = packs.iter().map(|pack| Choice {
         label: pack.organization.clone(),
@@ -122,7 +122,7 @@ fn offered(desk: Desk, index: &Result<Index, Why>) -> Vec<Listed> {
         Err(_) => desk.open_now().into_iter().collect(),
     };
     for mut own in desk.own_packs() {
-        own.name = format!("{}　{}", words().start.own, own.name);
+        own.name = format!("{}　{}", start_words().own, own.name);
         match offered.iter_mut().find(|p| p.id == own.id) {
             Some(same) => *same = own,
             None => offered.push(own),

@@ -27,7 +27,7 @@ fn page_title(desk: Desk, route: &Route) -> String {
     match route {
         Route::Home => w.titles.home.to_owned(),
         Route::Start(question) => {
-            let step = (w.start.step)(*question as usize + 1);
+            let step = (w.app.step)(*question as usize + 1);
             format!("{} {step}", w.titles.start)
         }
         Route::Assess => w.titles.assess.to_owned(),

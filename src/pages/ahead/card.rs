@@ -16,7 +16,7 @@ use crate::domain::sheet::SheetKey;
 use crate::pages::say;
 use crate::route::{Ahead, Route};
 use crate::state::Desk;
-use crate::text::{ahead as ahead_words, words};
+use crate::text::{ahead as ahead_words, card as card_words, words};
 
 pub fn view(desk: Desk, framework: &Framework, to: &Grade, id: &CompetencyId) -> AnyView {
     let w = ahead_words();
@@ -47,7 +47,7 @@ fn card(desk: Desk, framework: &Framework, to: &Grade, expectation: &Expectation
     let definition = vec![
         heading(say::competency(framework, id)),
         para("hint", about),
-        para("caption", (words().card.of_grade)(&to.name)),
+        para("caption", (card_words().of_grade)(&to.name)),
         para("statement", expectation.statement.clone()),
         view! { <h2>{w.behaviour}</h2> }.into_any(),
         texts(
@@ -89,14 +89,14 @@ fn choices(scale: &Scale) -> (Vec<Choice>, Vec<Answer>) {
     // A pack may have it among its own.
     let knows = OffScaleId::parse(KNOWS_ONLY).ok();
     if let Some(id) = knows.filter(|id| scale.off(id).is_none()) {
-        off.insert(0, (id, words().card.knows_only, ahead_words().knows_only));
+        off.insert(0, (id, words().app.knows_only, ahead_words().knows_only));
     }
     let off = off.into_iter().enumerate().map(|(i, (id, label, anchor))| {
         let choice = Choice {
             label: label.into(),
             hint: anchor.into(),
             mark: String::new(),
-            apart: if i == 0 { words().card.or } else { "" },
+            apart: if i == 0 { card_words().or } else { "" },
         };
         (choice, Answer::OffScale(id))
     });
@@ -150,7 +150,7 @@ fn rating(desk: Desk, key: SheetKey, id: CompetencyId) -> AnyView {
             return ().into_any();
         }
         let (sheet, id) = (key.clone(), id.clone());
-        button(words().card.take_back, Weight::Quiet, move || {
+        button(card_words().take_back, Weight::Quiet, move || {
             desk.rate_at(&sheet, id.clone(), None);
             // The button is about to go; the question it belongs to stays.
             browser_page::focus(".card-answer input[type=radio]");
@@ -164,7 +164,7 @@ fn rating(desk: Desk, key: SheetKey, id: CompetencyId) -> AnyView {
 }
 
 fn note(desk: Desk, key: SheetKey, id: CompetencyId) -> AnyView {
-    let w = &words().card;
+    let w = card_words();
     let (sheet, noted) = (key.clone(), id.clone());
     let text = Memo::new(move |_| {
         let note = desk.with_notebook(|n| Some(n.sheets.get(&sheet)?.entry(&noted)?.note.clone()));
@@ -176,7 +176,7 @@ fn note(desk: Desk, key: SheetKey, id: CompetencyId) -> AnyView {
 
 /// To the card before and after; from the last one back to the list.
 fn steps(framework: &Framework, to: &Grade, ids: &[CompetencyId], here: usize) -> AnyView {
-    let w = &words().card;
+    let w = card_words();
     let at = |id: &CompetencyId| Route::Ahead(Ahead::Card(to.id.clone(), id.clone())).href();
     let name = |id: &CompetencyId| say::competency(framework, id);
     let mut links = Vec::new();

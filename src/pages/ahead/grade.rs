@@ -12,7 +12,7 @@ use crate::domain::next::{self, Class, Line, Start};
 use crate::pages::{focus, policy, say};
 use crate::route::{Ahead, Route};
 use crate::state::Desk;
-use crate::text::{ahead as ahead_words, words};
+use crate::text::{ahead as ahead_words, card as card_words};
 
 pub fn view(
     desk: Desk,
@@ -68,7 +68,7 @@ pub fn view(
     if let Some(source) = source.and_then(|id| framework.source(id)) {
         page.push(para(
             "source",
-            (words().card.source)(&source.title, &source.section),
+            (card_words().source)(&source.title, &source.section),
         ));
     }
     all(page)

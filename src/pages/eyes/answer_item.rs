@@ -12,14 +12,14 @@ use crate::domain::id::{ItemId, OffScaleId};
 use crate::domain::review::PaperItem;
 use crate::domain::scale::{NOT_SEEN, Scale};
 use crate::state::Desk;
-use crate::text::{eyes, words};
+use crate::text::{card as card_words, eyes};
 
 pub fn view(desk: Desk, id: &ItemId, nth: usize, scale: &Scale, item: &PaperItem) -> AnyView {
     let w = &eyes().answer;
     let asked = &item.asked;
     let mut definition = vec![para("statement", asked.statement.as_str())];
     if !asked.indicators.is_empty() {
-        definition.push(view! { <h3>{words().card.indicators}</h3> }.into_any());
+        definition.push(view! { <h3>{card_words().indicators}</h3> }.into_any());
         let indicators = asked.indicators.iter().map(String::as_str);
         definition.push(texts("indicators", indicators));
     }
@@ -71,7 +71,7 @@ fn choices(scale: &Scale) -> (Vec<Choice>, Vec<Answer>) {
             label: eyes().not_seen.into(),
             hint: eyes().not_seen_hint.into(),
             mark: String::new(),
-            apart: words().card.or,
+            apart: card_words().or,
         };
         (choice, Answer::OffScale(id))
     });

@@ -6,7 +6,7 @@ use super::ask::Draft;
 use crate::browser::clock;
 use crate::components::{Weight, all, around, block, button, live, live_value, para, tick};
 use crate::domain::paper::{Offer, Tick};
-use crate::text::{eyes, words};
+use crate::text::{eyes, start as start_words};
 
 /// Whether this is ticked, and what ticks it.
 pub fn follow(draft: Draft, tick: Tick) -> (Signal<bool>, Callback<bool>) {
@@ -31,7 +31,7 @@ pub fn view(draft: Draft, offers: &[Offer]) -> AnyView {
         if !draft.is_empty.get() {
             return ().into_any();
         }
-        let text = format!("{}{}", words().start.error_prefix, w.none_ticked);
+        let text = format!("{}{}", start_words().error_prefix, w.none_ticked);
         view! { <p class="field-error" id="paper-items-error" role="alert">{text}</p> }.into_any()
     });
     let described = live_value(move || match draft.is_empty.get() {

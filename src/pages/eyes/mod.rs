@@ -54,7 +54,7 @@ fn gone() -> AnyView {
 /// An answer in words, also 見ていない and none.
 fn said(scale: &Scale, answer: Option<&Answer>) -> String {
     match answer {
-        None => words().assess.unanswered.to_owned(),
+        None => words().app.unanswered.to_owned(),
         Some(Answer::OffScale(id)) if id.as_str() == NOT_SEEN => eyes().not_seen.to_owned(),
         Some(answer) => say::answer(scale, answer),
     }

@@ -10,7 +10,7 @@ use crate::components::{Weight, around, button, link_button, live, live_value, p
 use crate::route::Eyes;
 use crate::state::{Desk, Opened, Unopened};
 use crate::storage::papers::MAX_FILE;
-use crate::text::{eyes, words};
+use crate::text::{eyes, start as start_words};
 
 #[derive(Clone)]
 enum Stage {
@@ -54,7 +54,7 @@ pub fn view(desk: Desk) -> AnyView {
 
 fn explained(said: &why::Said) -> AnyView {
     let (class, prefix) = match said.is_error {
-        true => ("field-error", words().start.error_prefix),
+        true => ("field-error", start_words().error_prefix),
         false => ("", ""),
     };
     let text = format!("{prefix}{}{}", said.text, eyes().open.nothing_changed);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::{files, page};
 use crate::components::{Weight, around, block, button, live, live_value, para};
 use crate::state::Desk;
-use crate::text::{eyes, words};
+use crate::text::{eyes, start as start_words};
 
 /// The shortest passphrase: whoever has a file can try as many as they have time for.
 const LEAST: usize = 8;
@@ -82,7 +82,7 @@ fn error(id: Option<String>, text: &str) -> AnyView {
     if text.is_empty() {
         return ().into_any();
     }
-    let text = format!("{}{text}", words().start.error_prefix);
+    let text = format!("{}{text}", start_words().error_prefix);
     view! { <p class="field-error" id=id role="alert">{text}</p> }.into_any()
 }
 

@@ -65,7 +65,7 @@ fn title(snapshot: &Snapshot) -> String {
 fn answer(snapshot: &Snapshot, row: &Row) -> String {
     let entry = &row.entry;
     let Some(given) = &entry.answer else {
-        return words().assess.unanswered.into();
+        return words().app.unanswered.into();
     };
     let label = snapshot.scale(&entry.scale).and_then(|s| s.label(given));
     let called = match entry.asked.chosen.as_str() {

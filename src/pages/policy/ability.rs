@@ -10,7 +10,7 @@ use crate::domain::ladder::{Rung, ladder};
 use crate::pages::say;
 use crate::route::{Policy, Route};
 use crate::state::Desk;
-use crate::text::{policy, words};
+use crate::text::{card as card_words, policy, words};
 
 pub fn page(desk: Desk, ability: &CompetencyId, grade: &GradeId) -> AnyView {
     let w = &policy().abilities;
@@ -40,19 +40,19 @@ pub fn page(desk: Desk, ability: &CompetencyId, grade: &GradeId) -> AnyView {
         &framework,
         ladder.below.as_ref(),
         w.below,
-        words().card.related_below,
+        card_words().related_below,
         w.no_below,
     );
     let above = rung(
         &framework,
         ladder.above.as_ref(),
         w.above,
-        words().card.related_above,
+        card_words().related_above,
         w.no_above,
     );
     content.push(view! { <div class="rungs">{below} {above}</div> }.into_any());
     if is_ours {
-        content.push(para("note", words().card.our_reading));
+        content.push(para("note", card_words().our_reading));
     }
     content.extend(super::source(&framework, here.source.as_ref()));
     content.push(others(&framework, ability, grade));
@@ -107,7 +107,7 @@ fn rung(
     match rung {
         None => para("rung", none),
         Some(Rung::Unmarked { grade }) => {
-            section(title(&grade.name), vec![para("", words().card.unmarked)])
+            section(title(&grade.name), vec![para("", card_words().unmarked)])
         }
         Some(Rung::Same { grade, expectation }) => {
             definition(&title(&grade.name), "rung", None, expectation)
