@@ -30,7 +30,7 @@ pub fn app(desk: Desk) -> AnyView {
     Effect::new(move |before: Option<Route>| {
         let here = route.get();
         page::set_title(&untrack(|| pages::title(desk, &here)));
-        let _ = desk.framework();
+        let _ = (desk.framework(), desk.woken());
         // Not at the first page: the reader begins at the top there by itself.
         if before.is_some_and(|before| before != here) {
             desk.leave_page();

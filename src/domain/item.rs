@@ -76,7 +76,13 @@ pub enum Body {
     Plan(Box<Plan>),
     /// There is one (see [`super::career::person::person_id`]).
     Person(Box<Person>),
+    /// Any of these as it is stored, as long as nothing here can read it: the code for most kinds comes
+    /// with the pages that show them. It is kept and handed on as it is.
+    Asleep(Kind, String),
 }
+
+/// How both versions of a body become one: mine, the one both began from, theirs.
+pub type Join = fn(&Body, Option<&Body>, &Body) -> Body;
 
 impl Body {
     pub fn kind(&self) -> Kind {
@@ -90,11 +96,18 @@ impl Body {
             Self::Life(_) => Kind::Life,
             Self::Plan(_) => Kind::Plan,
             Self::Person(_) => Kind::Person,
+            Self::Asleep(kind, _) => *kind,
         }
     }
 
-    /// Both versions in one. Two kinds under one key don't happen; then this tab's stays.
-    fn join(&self, base: Option<&Self>, theirs: &Self) -> Self {
+    /// A [`Join`] as long as everything is asleep. Nothing can be changed then, so that there are no
+    /// two versions.
+    pub fn stay(&self, _base: Option<&Self>, _theirs: &Self) -> Self {
+        self.clone()
+    }
+
+    /// A [`Join`]. Two kinds under one key don't happen; then this tab's stays.
+    pub fn join(&self, base: Option<&Self>, theirs: &Self) -> Self {
         macro_rules! joined {
             ($kind:ident, $mine:ident, $theirs:ident) => {{
                 let base = match base {
@@ -150,6 +163,11 @@ impl Item {
 /// Joins what this tab holds (`mine`) with what another tab has stored (`theirs`); `base` is what
 /// both began from.
 pub fn merge(base: &Item, mine: &Item, theirs: &Item) -> Item {
+    merge_by(Body::join, base, mine, theirs)
+}
+
+/// As [`merge`], with the bodies joined in this way.
+pub fn merge_by(join: Join, base: &Item, mine: &Item, theirs: &Item) -> Item {
     let blank = Item::default();
     if *mine == blank {
         return theirs.clone();
@@ -160,7 +178,7 @@ pub fn merge(base: &Item, mine: &Item, theirs: &Item) -> Item {
     let body = match (&mine.body, &theirs.body) {
         (m, t) if m == t || *t == base.body => m.clone(),
         (m, t) if *m == base.body => t.clone(),
-        (Some(m), Some(t)) => Some(m.join(base.body.as_ref(), t)),
+        (Some(m), Some(t)) => Some(join(m, base.body.as_ref(), t)),
         // One side took it away while the other went on writing: the writing stays.
         (m, t) => pick(Some(&None), m, t),
     };

@@ -22,7 +22,7 @@ use super::snapshot::Snapshot;
 use super::worknote::WorkNote;
 
 pub use edit::{Edit, Record};
-pub use merge::merge;
+pub use merge::{merge, merge_with};
 
 /// The three answers of the first visit. No name is ever asked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -24,6 +24,14 @@ use crate::text::words;
 
 type Build = fn(Desk, Route) -> AnyView;
 
+/// What comes through a door: what builds its pages, and what reads that of the notebook which nothing
+/// could read before.
+type Behind = (Build, fn(Desk));
+
+fn wake(desk: Desk) {
+    desk.wake();
+}
+
 fn build(desk: Desk, page: Route) -> AnyView {
     match page {
         Route::Start(question) => start::page(desk, question),
@@ -56,25 +64,25 @@ fn build_career(desk: Desk, page: Route) -> AnyView {
 
 #[cfg(feature = "split")]
 #[leptos::wasm_split::wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn door() -> Result<Build, SplitLoaderError> {
-    Ok(build)
+fn door() -> Result<Behind, SplitLoaderError> {
+    Ok((build, wake))
 }
 
 #[cfg(not(feature = "split"))]
-async fn door() -> Result<Build, SplitLoaderError> {
-    Ok(build)
+async fn door() -> Result<Behind, SplitLoaderError> {
+    Ok((build, wake))
 }
 
 /// The pages of キャリア: as much code as a third of all others.
 #[cfg(feature = "split")]
 #[leptos::wasm_split::wasm_split(career, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn career_door() -> Result<Build, SplitLoaderError> {
-    Ok(build_career)
+fn career_door() -> Result<Behind, SplitLoaderError> {
+    Ok((build_career, wake))
 }
 
 #[cfg(not(feature = "split"))]
-async fn career_door() -> Result<Build, SplitLoaderError> {
-    Ok(build_career)
+async fn career_door() -> Result<Behind, SplitLoaderError> {
+    Ok((build_career, wake))
 }
 
 /// Which door a page is behind.
@@ -92,7 +100,7 @@ impl Door {
         }
     }
 
-    async fn open(self) -> Result<Build, SplitLoaderError> {
+    async fn open(self) -> Result<Behind, SplitLoaderError> {
         match self {
             Self::Career => career_door().await,
             Self::Rest => door().await,
@@ -119,7 +127,7 @@ pub fn page(desk: Desk, title: String, page: Route) -> AnyView {
         return build(desk, page);
     }
     let state = RwSignal::new(State::Coming);
-    ask(door, state);
+    ask(desk, door, state);
     live(move || match state.get() {
         State::Coming => all(vec![
             heading(title.as_str()),
@@ -130,10 +138,11 @@ pub fn page(desk: Desk, title: String, page: Route) -> AnyView {
     })
 }
 
-fn ask(door: Door, state: RwSignal<State>) {
+fn ask(desk: Desk, door: Door, state: RwSignal<State>) {
     files::spawn(async move {
         let next = match door.open().await {
-            Ok(build) => {
+            Ok((build, wake)) => {
+                wake(desk);
                 HERE.with(|here| here[door as usize].set(Some(build)));
                 State::Here(build)
             }
@@ -154,7 +163,7 @@ fn failed(desk: Desk, door: Door, state: RwSignal<State>) -> AnyView {
     let again = button(w.again, Weight::Primary, move || {
         state.set(State::Coming);
         browser_page::focus_heading();
-        ask(door, state);
+        ask(desk, door, state);
     });
     let save = button(words().health.save_file, Weight::Secondary, move || {
         frame::save_file(desk);

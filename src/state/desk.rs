@@ -48,6 +48,8 @@ pub struct Desk {
     pub(super) problems: StoredValue<Vec<Problem>>,
     /// The framework that is wanted and can't be had.
     pub(super) fault: RwSignal<Option<Fault>>,
+    /// Counts what came through a door: then there is more to read than before.
+    pub(super) woken: RwSignal<u32>,
     /// What the list of packs says, once it was read.
     pub(super) listed: RwSignal<Vec<Listed>>,
 }
@@ -76,6 +78,7 @@ impl Desk {
             problems: StoredValue::default(),
             fault: RwSignal::default(),
             listed: RwSignal::default(),
+            woken: RwSignal::default(),
             notice: RwSignal::default(),
             health: RwSignal::default(),
             can_undo: RwSignal::default(),

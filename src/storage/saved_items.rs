@@ -19,28 +19,60 @@ use crate::domain::sheet::SheetKey;
 use crate::domain::snapshot::{Row, Snapshot};
 use crate::domain::worknote::{Tie, WorkNote};
 
+/// How the kinds that home doesn't show are read and written. They come with the pages that show them:
+/// on a host this code is no part of the first module (see [`wake`]).
+#[derive(Clone, Copy)]
+pub(super) struct Codec {
+    read: fn(Kind, Read) -> Result<Body, Unreadable>,
+    write: fn(&Body) -> Value,
+}
+
+const ALL: Codec = Codec {
+    read: body_in,
+    write: body_out,
+};
+
+/// Without the door everything is here from the beginning.
+#[cfg(not(feature = "split"))]
+fn codec() -> Option<Codec> {
+    Some(ALL)
+}
+
+#[cfg(feature = "split")]
+static AWAKE: std::sync::OnceLock<Codec> = std::sync::OnceLock::new();
+
+#[cfg(feature = "split")]
+fn codec() -> Option<Codec> {
+    AWAKE.get().copied()
+}
+
+/// From now on every kind is read and written. Called from behind the door, where this code is.
+pub(super) fn awake() {
+    #[cfg(feature = "split")]
+    let _ = AWAKE.set(ALL);
+    #[cfg(not(feature = "split"))]
+    let _ = ALL;
+}
+
+/// Reads what is asleep, once it can be read; `None`: it isn't asleep, or nothing here can read it yet.
+pub(super) fn wake(body: &Body) -> Option<Result<Body, Unreadable>> {
+    let Body::Asleep(kind, text) = body else {
+        return None;
+    };
+    let codec = codec()?;
+    Some(Read::parse(text).and_then(|saved| (codec.read)(*kind, saved)))
+}
+
 pub(super) fn item_out(item: &Item) -> String {
     // `null`: removed.
     let body = match &item.body {
         None => Value::Null,
+        // Home shows these two.
         Some(Body::Snapshot(it)) => snapshot_out(it),
-        Some(Body::Note(it)) => note_out(it),
         Some(Body::Focus(it)) => focus_out(it),
-        Some(Body::Request(it)) => Write::default()
-            .put("paper", paper_out(&it.paper))
-            .put("own", own_out(&it.own))
-            .list("replies", it.replies.values().map(reply_out).collect())
-            .value(),
-        Some(Body::Review(it)) => Write::default()
-            .put("paper", paper_out(&it.paper))
-            .put("reply", reply_out(&it.reply()))
-            .day_or_none("revealed", it.revealed)
-            .day_or_none("returned", it.returned)
-            .value(),
-        Some(Body::Post(it)) => post_out(it),
-        Some(Body::Life(it)) => life_out(it),
-        Some(Body::Plan(it)) => plan_out(it),
-        Some(Body::Person(it)) => person_out(it),
+        // It was a value before it fell asleep.
+        Some(Body::Asleep(_, text)) => serde_json::from_str(text).unwrap_or_default(),
+        Some(body) => codec().map_or(Value::Null, |codec| (codec.write)(body)),
     };
     Write::default()
         .day("made", item.made)
@@ -53,9 +85,14 @@ pub(super) fn item_out(item: &Item) -> String {
 
 pub(super) fn item_in(kind: Kind, data: &str) -> Result<Item, Unreadable> {
     let mut saved = Read::parse(data)?;
-    let body = match saved.take("body")? {
-        Value::Null => None,
-        body => Some(body_in(kind, Read::new(body)?)?),
+    let body = match (saved.take("body")?, kind) {
+        (Value::Null, _) => None,
+        (body, Kind::Snapshot) => Some(Body::Snapshot(Box::new(snapshot_in(Read::new(body)?)?))),
+        (body, Kind::Focus) => Some(Body::Focus(Box::new(focus_in(Read::new(body)?)?))),
+        (body, kind) => Some(match codec() {
+            Some(codec) => (codec.read)(kind, Read::new(body)?)?,
+            None => Body::Asleep(kind, body.to_string()),
+        }),
     };
     Ok(Item {
         made: saved.day("made")?,
@@ -63,6 +100,29 @@ pub(super) fn item_in(kind: Kind, data: &str) -> Result<Item, Unreadable> {
         changes: saved.number("changes")?,
         body,
     })
+}
+
+fn body_out(body: &Body) -> Value {
+    match body {
+        Body::Note(it) => note_out(it),
+        Body::Request(it) => Write::default()
+            .put("paper", paper_out(&it.paper))
+            .put("own", own_out(&it.own))
+            .list("replies", it.replies.values().map(reply_out).collect())
+            .value(),
+        Body::Review(it) => Write::default()
+            .put("paper", paper_out(&it.paper))
+            .put("reply", reply_out(&it.reply()))
+            .day_or_none("revealed", it.revealed)
+            .day_or_none("returned", it.returned)
+            .value(),
+        Body::Post(it) => post_out(it),
+        Body::Life(it) => life_out(it),
+        Body::Plan(it) => plan_out(it),
+        Body::Person(it) => person_out(it),
+        // Written without asking here.
+        Body::Snapshot(_) | Body::Focus(_) | Body::Asleep(..) => Value::Null,
+    }
 }
 
 fn body_in(kind: Kind, mut saved: Read) -> Result<Body, Unreadable> {

@@ -8,6 +8,7 @@
 mod generation;
 mod moves;
 mod own;
+mod waking;
 
 use litemap::LiteMap;
 
@@ -15,7 +16,8 @@ use super::envelope::Stamp;
 use super::keys::{Generation, Key, PREFIX};
 use super::saved;
 use super::shelf::{Shelf, ShelfError};
-use crate::domain::notebook::{Notebook, Record, merge};
+use crate::domain::item::{Body, Join};
+use crate::domain::notebook::{Notebook, Record, merge_with};
 use crate::domain::sheet::Conflict;
 
 pub use generation::{Begun, Damaged, Loaded, Seal, read_dump};
@@ -40,6 +42,12 @@ pub enum SaveError {
     Cleared,
 }
 
+/// Behind the door there is more to join than before it.
+#[cfg(feature = "split")]
+const JOIN: Join = Body::stay;
+#[cfg(not(feature = "split"))]
+const JOIN: Join = Body::join;
+
 /// What [`Vault::sync`] found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Synced {
@@ -60,6 +68,8 @@ pub struct Vault {
     pending: Vec<Record>,
     damaged: Vec<Damaged>,
     stop: Option<Stop>,
+    /// How two versions of an item become one.
+    join: Join,
 }
 
 impl Vault {
@@ -75,6 +85,7 @@ impl Vault {
             pending: Vec::new(),
             damaged: Vec::new(),
             stop: None,
+            join: JOIN,
         };
         if let Err(e) = vault.load() {
             vault.stop = Some(Stop::Blocked(word(&e)));
@@ -182,7 +193,7 @@ impl Vault {
                 copy_record(&mut theirs, &base, &record);
             }
         }
-        let (merged, conflicts) = merge(&base, notebook, &theirs);
+        let (merged, conflicts) = merge_with(self.join, &base, notebook, &theirs);
         let changed = merged != *notebook;
         *notebook = merged;
         Synced { changed, conflicts }

@@ -4,11 +4,22 @@ use litemap::LiteMap;
 
 use super::Notebook;
 use crate::domain::interest::merge as merge_interests;
-use crate::domain::item::merge as merge_items;
+use crate::domain::item::{Body, Item, Join, merge_by};
 use crate::domain::sheet::{Conflict, Sheet, merge as merge_sheets};
 
 /// Joins this tab's notebook with what another tab stored, from the version both began with.
 pub fn merge(base: &Notebook, mine: &Notebook, theirs: &Notebook) -> (Notebook, Vec<Conflict>) {
+    merge_with(Body::join, base, mine, theirs)
+}
+
+/// As [`merge`], with items joined in this way.
+pub fn merge_with(
+    join_bodies: Join,
+    base: &Notebook,
+    mine: &Notebook,
+    theirs: &Notebook,
+) -> (Notebook, Vec<Conflict>) {
+    let merge_items = |b: &Item, m: &Item, t: &Item| merge_by(join_bodies, b, m, t);
     let mut conflicts = Vec::new();
     let join = |base: &Sheet, mine: &Sheet, theirs: &Sheet| {
         let (joined, found) = merge_sheets(base, mine, theirs);

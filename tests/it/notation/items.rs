@@ -77,6 +77,7 @@ fn wrote(body: &Body) -> &str {
         Body::Post(it) => &it.note,
         Body::Life(it) => &it.note,
         Body::Plan(it) => &it.name,
+        Body::Asleep(_, text) => text,
         Body::Request(_) | Body::Review(_) | Body::Person(_) => "",
     }
 }

@@ -230,7 +230,7 @@ fn body(out: &mut String, it: &Body) {
             opinions(out, &it.opinions);
         }
         // What careers are made of is spelled in `career::keeping`.
-        Body::Post(_) | Body::Life(_) | Body::Plan(_) | Body::Person(_) => {
+        Body::Post(_) | Body::Life(_) | Body::Plan(_) | Body::Person(_) | Body::Asleep(..) => {
             let _ = writeln!(out, "  {it:?}");
         }
     }
