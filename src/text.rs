@@ -471,6 +471,7 @@ pub struct Data {
     pub row_work_notes: &'static str,
     pub row_focuses: &'static str,
     pub row_papers: &'static str,
+    pub row_careers: &'static str,
     pub ahead: &'static str,
     pub replace: &'static str,
     pub cancel: &'static str,

@@ -186,6 +186,7 @@ fn counts(desk: Desk, takeout: &Takeout) -> AnyView {
         (w.row_work_notes, now.work_notes, file.work_notes),
         (w.row_focuses, now.focuses, file.focuses),
         (w.row_papers, now.papers, file.papers),
+        (w.row_careers, now.careers, file.careers),
     ] {
         if now > 0 || file > 0 {
             rows.push(row(what, now, file));

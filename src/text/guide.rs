@@ -7,8 +7,6 @@ use crate::domain::career::timeline::Basis;
 pub struct GuideWords {
     /// To キャリア.
     pub back: &'static str,
-    /// The era's year and the year of the calendar.
-    pub fiscal: fn(&str, i32) -> String,
     pub short: fn(&str) -> String,
     pub our_reading: &'static str,
     pub horizon: HorizonWords,

@@ -5,7 +5,6 @@ use super::ja_advice::ADVICE;
 
 pub const GUIDE: GuideWords = GuideWords {
     back: "キャリア",
-    fiscal: |era, year| format!("{era}年度（{year}年度）"),
     short: |era| format!("{era}年度"),
     our_reading: "みちしるべの読み方",
     horizon: HorizonWords {

@@ -182,7 +182,7 @@ fn each_rule_says_what_it_means_for_the_road() {
         page.sees("ほかの職種の決まり（4）").await;
         page.sees("専門性は、年数だけでなく").await;
         // The birth date tells when the rule for those of 60 comes.
-        page.sees("次に関わるのは、令和38年度（2056年度）ごろです")
+        page.sees("次に関わるのは、2056（令和38）年度ごろです")
             .await;
         // It stays off the paper: it tells the age.
         let off = "const p = [...document.querySelectorAll('.advice-when')].find(p => p.textContent.includes('2056')); \

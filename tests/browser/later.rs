@@ -157,3 +157,77 @@ fn a_first_page_that_comes_later_leaves_the_focus_where_it_is() {
         heading_has_focus(&page, "出典と補正").await;
     });
 }
+
+/// The store's one record of this kind: its key.
+async fn key_of(page: &Page, kind: &str) -> String {
+    let stored = page.stored().await;
+    let mut keys = stored.keys().filter(|key| key.contains(kind));
+    keys.next().expect("a record of this kind").clone()
+}
+
+#[test]
+fn what_home_cannot_read_is_taken_out_whole_and_read_where_it_is_shown() {
+    in_browser(|page| async move {
+        page.set_up().await;
+        page.open("#/notes").await;
+        page.write("#note", "窓口の手順書を作った。").await;
+        page.hears("仕事メモ").await;
+        page.open("#/career/posts").await;
+        page.write("main input[list]", "市民税課").await;
+        page.hears("経歴").await;
+        let before = page.stored().await;
+        watch(&page, "gone").await;
+        page.open("#/data").await;
+        page.sees(FAILED).await;
+        page.sees("仕事メモ1件").await;
+        page.allow_downloads().await;
+        page.press("ファイルに書き出す").await;
+        let (_, text) = page.downloaded().await;
+        assert!(text.contains("窓口の手順書を作った。") && text.contains("市民税課"));
+        // But for the mark of the backup nothing was written.
+        let mut after = page.stored().await;
+        after.remove("michishirube/g1/backup");
+        assert_eq!(after, before);
+        page.js("window.later = ''").await;
+        page.go("#/notes").await;
+        page.press("もう一度読み込む").await;
+        page.sees("窓口の手順書を作った。").await;
+        page.go("#/career").await;
+        page.sees("市民税課").await;
+    });
+}
+
+#[test]
+fn a_record_that_nothing_can_read_is_told_once_its_pages_are_here() {
+    in_browser(|page| async move {
+        page.set_up().await;
+        page.open("#/notes").await;
+        page.write("#note", "読めなくなるメモ").await;
+        page.hears("仕事メモ").await;
+        let key = key_of(&page, "/note/").await;
+        // In order as a record, and no work note: its text has another name.
+        page.js(&format!(
+            "const crc = s => {{ let c = ~0; for (const b of new TextEncoder().encode(s)) {{ c ^= b; \
+               for (let k = 0; k < 8; k++) c = c & 1 ? (c >>> 1) ^ 0xEDB88320 : c >>> 1 }} \
+               return (~c >>> 0).toString(16).padStart(8, '0') }}; \
+             const [head, data] = localStorage['{key}'].replace('\"text\":', '\"texts\":').split(/,\"data\":/); \
+             const inner = data.slice(0, -1); \
+             localStorage['{key}'] = head.replace(/\"checksum\":\"[0-9a-f]+\"/, '\"checksum\":\"' + crc(inner) + '\"') + ',\"data\":' + inner + '}}'"
+        ))
+        .await;
+        let before = page.stored().await;
+        page.open("#/").await;
+        page.sees_not("読めない記録").await;
+        page.go("#/notes").await;
+        page.sees("読めない記録が1件ありました").await;
+        page.sees_not("読めなくなるメモ").await;
+        assert_eq!(page.stored().await, before, "its bytes are as they were");
+        // Writing goes on away from it, and it stays.
+        page.write("#note", "次のメモ").await;
+        page.hears("仕事メモ").await;
+        assert_eq!(page.stored().await[&key], before[&key]);
+        page.open("#/notes").await;
+        page.sees("次のメモ").await;
+        page.sees("読めない記録が1件ありました").await;
+    });
+}

@@ -256,7 +256,7 @@ fn turns(timeline: &Timeline, chart: &Chart) -> AnyView {
             true => years::since(phase.span.from),
             false => years::span(phase.span),
         };
-        rows.push((label, when));
+        rows.push((label.into_any(), when));
     }
     for mark in &chart.marks {
         let when = match mark.is_now {
@@ -264,10 +264,12 @@ fn turns(timeline: &Timeline, chart: &Chart) -> AnyView {
             // What begins a fiscal year ends the one before.
             false => (w.end)(&years::year(Month(mark.at - 1).fiscal_year())),
         };
-        rows.push((mark.label.clone(), when));
+        let class = (!mark.is_now).then_some("turn-end");
+        let what = view! { <span class=class>{mark.label.clone()}</span> }.into_any();
+        rows.push((what, when));
     }
     let rows = rows
         .into_iter()
-        .map(|(what, when)| vec![Cell::Head(what.into_any()), Cell::Text(when)]);
+        .map(|(what, when)| vec![Cell::Head(what), Cell::Text(when)]);
     table(w.turns, &[w.turn, w.when], rows.collect())
 }

@@ -15,10 +15,7 @@ pub fn short(year: i32) -> String {
     (guide().short)(&era(year))
 }
 
-/// 令和8年度（2026年度）.
-pub fn fiscal(year: i32) -> String {
-    (guide().fiscal)(&era(year), year)
-}
+pub use super::years::year as fiscal;
 
 pub fn to(page: Career) -> String {
     Route::Career(page).href()

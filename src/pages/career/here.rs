@@ -41,10 +41,13 @@ pub fn now(road: &Road, timeline: &Timeline) -> AnyView {
         (w.end, end, w.untold_end, true),
     ] {
         if is_asked {
+            // The year of retirement tells the year of birth: it stays on the screen.
+            let class = (label == w.end).then_some("no-print");
             let is_untold = fact.is_none().then_some("note");
             let fact = fact.unwrap_or_else(|| untold.to_owned());
             facts.push(
-                view! { <div><dt>{label}</dt><dd class=is_untold>{fact}</dd></div> }.into_any(),
+                view! { <div class=class><dt>{label}</dt><dd class=is_untold>{fact}</dd></div> }
+                    .into_any(),
             );
         }
     }
