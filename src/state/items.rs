@@ -39,21 +39,6 @@ impl Desk {
         }
     }
 
-    /// The code of more pages is here: what the notebook kept unread for them is read now.
-    pub fn wake(self) {
-        let mut notebook = self.notebook.get_untracked();
-        self.drawer.update_value(|d| d.vault.wake(&mut notebook));
-        self.notebook.set(notebook);
-        self.woken.update(|n| *n += 1);
-        let failed = self.health.with_untracked(|h| h.failed.clone());
-        self.examine(failed);
-    }
-
-    /// Follows [`Desk::wake`].
-    pub fn woken(self) -> u32 {
-        self.woken.get()
-    }
-
     /// Something that is kept on its own, if its owner didn't remove it.
     pub fn item(self, kind: Kind, id: &ItemId) -> Option<Body> {
         self.notebook.with(|n| n.body(kind, id).cloned())

@@ -9,6 +9,7 @@ mod notice;
 mod papers;
 mod takeout;
 mod undo;
+mod waking;
 
 pub use desk::Desk;
 pub use library::{Fault, Fetched, PackDoor, Preview, Unreachable, Why};

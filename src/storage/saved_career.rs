@@ -50,11 +50,12 @@ fn post_from(saved: &mut Read) -> Result<Post, Unreadable> {
     })
 }
 
+/// Its kind has another name than a post's: neither is taken for the other.
 pub(super) fn life_out(it: &LifePeriod) -> Value {
     Write::default()
         .number("from", when_out(it.from))
         .put("to", number_out(it.to.map(when_out)))
-        .text("kind", it.kind.word())
+        .text("life", it.kind.word())
         .text("note", &it.note)
         .value()
 }
@@ -63,7 +64,7 @@ pub(super) fn life_in(mut saved: Read) -> Result<LifePeriod, Unreadable> {
     Ok(LifePeriod {
         from: when_in(&mut saved, "from")?.ok_or(Unreadable::Content)?,
         to: when_in(&mut saved, "to")?,
-        kind: word(&mut saved, "kind", LifeKind::parse)?,
+        kind: word(&mut saved, "life", LifeKind::parse)?,
         note: saved.text("note")?,
     })
 }

@@ -20,7 +20,7 @@ use crate::domain::snapshot::{Row, Snapshot};
 use crate::domain::worknote::{Tie, WorkNote};
 
 /// How the kinds that home doesn't show are read and written. They come with the pages that show them:
-/// on a host this code is no part of the first module (see [`wake`]).
+/// on a host this code is no part of the first module (see [`awake`]).
 #[derive(Clone, Copy)]
 pub(super) struct Codec {
     read: fn(Kind, Read) -> Result<Body, Unreadable>,
@@ -54,13 +54,9 @@ pub(super) fn awake() {
     let _ = ALL;
 }
 
-/// Reads what is asleep, once it can be read; `None`: it isn't asleep, or nothing here can read it yet.
-pub(super) fn wake(body: &Body) -> Option<Result<Body, Unreadable>> {
-    let Body::Asleep(kind, text) = body else {
-        return None;
-    };
-    let codec = codec()?;
-    Some(Read::parse(text).and_then(|saved| (codec.read)(*kind, saved)))
+/// Whether every kind is read, so that what reads well here is well.
+pub(super) fn is_awake() -> bool {
+    codec().is_some()
 }
 
 pub(super) fn item_out(item: &Item) -> String {

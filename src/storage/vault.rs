@@ -16,12 +16,14 @@ use super::envelope::Stamp;
 use super::keys::{Generation, Key, PREFIX};
 use super::saved;
 use super::shelf::{Shelf, ShelfError};
-use crate::domain::item::{Body, Join};
+use crate::domain::item::Join;
 use crate::domain::notebook::{Notebook, Record, merge_with};
 use crate::domain::sheet::Conflict;
 
-pub use generation::{Begun, Damaged, Loaded, Seal, read_dump};
 use generation::{damaged_outside, in_force, read_generation, seal_of};
+use waking::JOIN;
+
+pub use generation::{Begun, Damaged, Loaded, Seal, read_dump};
 
 /// Why this tab can't write at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,12 +43,6 @@ pub enum SaveError {
     /// Somebody else emptied the store under this tab.
     Cleared,
 }
-
-/// Behind the door there is more to join than before it.
-#[cfg(feature = "split")]
-const JOIN: Join = Body::stay;
-#[cfg(not(feature = "split"))]
-const JOIN: Join = Body::join;
 
 /// What [`Vault::sync`] found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

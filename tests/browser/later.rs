@@ -190,7 +190,6 @@ fn what_home_cannot_read_is_taken_out_whole_and_read_where_it_is_shown() {
         assert_eq!(after, before);
         page.js("window.later = ''").await;
         page.go("#/notes").await;
-        page.press("もう一度読み込む").await;
         page.sees("窓口の手順書を作った。").await;
         page.go("#/career").await;
         page.sees("市民税課").await;

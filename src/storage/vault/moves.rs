@@ -5,6 +5,7 @@ use litemap::LiteMap;
 use super::super::envelope::{FORMAT, Stamp};
 use super::super::keys::{Generation, Key};
 use super::super::saved;
+use super::super::saved_items::is_awake;
 use super::generation::{Begun, Loaded, Seal, damaged_outside, in_force, read_generation};
 use super::{SaveError, Vault, failed};
 use crate::domain::notebook::{Notebook, Record};
@@ -128,6 +129,10 @@ impl Vault {
     /// Keeps the generation in force and the one before it. A generation with a record that can't
     /// be read is kept for ever; and a failure here costs nothing but room.
     fn prune(&self, raw: &LiteMap<String, String>, before: Option<Generation>, now: Generation) {
+        // What is asleep may be unreadable: nothing is known to be whole yet.
+        if !is_awake() {
+            return;
+        }
         for key in raw.keys() {
             let Some(parsed) = Key::parse(key) else {
                 continue;
