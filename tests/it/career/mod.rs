@@ -14,6 +14,7 @@ mod notation;
 mod phases;
 mod plans;
 mod properties;
+mod saved;
 mod suggest;
 mod timeline;
 mod tracks;

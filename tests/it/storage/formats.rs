@@ -145,6 +145,7 @@ fn every_format_has_its_fixtures() {
         ];
         if format >= 2 {
             files.extend(["items.json", "items-takeout.json"]);
+            files.extend(["careers.json", "careers-takeout.json"]);
         }
         for file in files {
             let path = format!(
