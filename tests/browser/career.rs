@@ -15,7 +15,7 @@ async fn kept(page: &Page, kind: &str) -> Vec<String> {
             .unwrap_or_else(|e| panic!("{key}: {e}"));
         let body = &record["data"]["body"];
         if key.contains(&format!("/{kind}/")) && !body.is_null() {
-            let what = body["department"].as_str().or(body["kind"].as_str());
+            let what = body["department"].as_str().or(body["life"].as_str());
             // A time is a year and a month in one number.
             let year = |name: &str| {
                 body[name]
