@@ -145,6 +145,12 @@ fn chart_and_table_say_the_same() {
             );
             page.until(&both, mark).await;
         }
+        // When one retires tells when one was born: that stays on the screen.
+        page.sees("定年まで").await;
+        page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+            .await;
+        page.sees("今日").await;
+        page.sees_not("定年").await;
     });
 }
 

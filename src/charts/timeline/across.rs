@@ -170,7 +170,7 @@ fn marks(road: &Timeline, scale: &Scale, drawing: &mut Drawing) -> i32 {
             class: if mark.is_now {
                 "mark-name mark-name-now"
             } else {
-                "mark-name mark-name-end"
+                "mark-name"
             },
         });
     }

@@ -98,7 +98,7 @@ pub fn down(road: &Timeline) -> Drawing {
             class: if mark.is_now {
                 "mark-name mark-name-now"
             } else {
-                "mark-name mark-name-end"
+                "mark-name"
             },
         });
     }

@@ -23,7 +23,7 @@ pub fn view(road: &Road, timeline: &Timeline) -> AnyView {
         return ().into_any();
     }
     let w = &career().chart;
-    let chart = chart(road, timeline);
+    let drawn = chart(road, timeline, true);
     let scroll = |class: &'static str, drawing: AnyView| {
         view! {
             <div class=class tabindex="0" role="group" aria-label=w.scroll>{drawing}</div>
@@ -36,14 +36,29 @@ pub fn view(road: &Road, timeline: &Timeline) -> AnyView {
         0 => ().into_any(),
         n => para("note", (w.unlaid)(n)),
     };
-    let figure = view! {
-        <figure class="road-chart">
-            <figcaption>{summary(timeline, &chart)}</figcaption>
-            {scroll("road-across", draw("across", w.title.into(), across(&chart)))}
-            {scroll("road-down", draw("down", w.title.into(), down(&chart)))}
-        </figure>
+    let figure = |class: &'static str, [one, other]: [&'static str; 2], chart: &Chart| {
+        view! {
+            <figure class=class>
+                <figcaption>{summary(timeline, chart)}</figcaption>
+                {scroll("road-across", draw(one, w.title.into(), across(chart)))}
+                {scroll("road-down", draw(other, w.title.into(), down(chart)))}
+            </figure>
+        }
+        .into_any()
     };
-    all(vec![figure.into_any(), keys(&chart), unlaid])
+    let ids = ["across", "down"];
+    let figures = if road.person().and_then(Outlook::of).is_none() {
+        vec![figure("road-chart", ids, &drawn)]
+    } else {
+        // How far the line goes tells when one retires, and so when one was born: on paper it ends sooner.
+        let paper = chart(road, timeline, false);
+        let paper_ids = ["across-paper", "down-paper"];
+        vec![
+            block("no-print", vec![figure("road-chart", ids, &drawn)]),
+            block("only-print", vec![figure("road-chart", paper_ids, &paper)]),
+        ]
+    };
+    all(vec![all(figures), keys(&drawn), unlaid])
 }
 
 /// What the chart shows, and all that had no room in it.
@@ -54,7 +69,7 @@ pub fn tables(road: &Road, timeline: &Timeline) -> AnyView {
 
 /// The same with this plan on the road.
 pub fn tables_of(road: &Road, timeline: &Timeline, plan: Option<&ItemId>) -> AnyView {
-    let chart = chart(road, timeline);
+    let chart = chart(road, timeline, true);
     let tables = vec![twin(road, timeline, plan), turns(timeline, &chart)];
     block("road-tables", tables)
 }
@@ -78,7 +93,8 @@ fn sort(stretch: &Stretch) -> Sort {
     }
 }
 
-fn chart(road: &Road, timeline: &Timeline) -> Chart {
+/// `with_end`: with the marks of when one retires, and as far as they are.
+fn chart(road: &Road, timeline: &Timeline, with_end: bool) -> Chart {
     let w = &career().chart;
     let stays = timeline.stretches.iter().zip(1..).map(|(s, number)| Stay {
         from: s.span.from.0,
@@ -100,7 +116,7 @@ fn chart(road: &Road, timeline: &Timeline) -> Chart {
         label: w.now.into(),
         is_now: true,
     }];
-    if let Some(outlook) = road.person().and_then(Outlook::of) {
+    if let Some(outlook) = road.person().and_then(Outlook::of).filter(|_| with_end) {
         let about = |what: &str| match outlook.is_certain() {
             true => what.to_owned(),
             false => (w.about)(what),
