@@ -5,11 +5,13 @@
 //! They carry the page and what is selected on it; never an answer.
 
 mod screens;
+mod trainings;
 
 use crate::domain::id::CompetencyId;
 use crate::domain::todo::Question;
 
 pub use screens::{Ahead, Career, Eyes, History, Notes, Policy};
+pub use trainings::Training;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -36,6 +38,8 @@ pub enum Route {
     Eyes(Eyes),
     /// キャリア.
     Career(Career),
+    /// 研修.
+    Training(Training),
     Data,
     Settings,
     Help,
@@ -48,12 +52,13 @@ pub enum Route {
 
 impl Route {
     /// The main screens, in the order of the navigation.
-    pub const NAVIGATION: [Self; 7] = [
+    pub const NAVIGATION: [Self; 8] = [
         Self::Home,
         Self::Assess,
         Self::Result,
         Self::Notes(Notes::List),
         Self::Career(Career::Overview),
+        Self::Training(Training::Overview),
         Self::Policy(Policy::Vision),
         Self::Data,
     ];
@@ -80,6 +85,7 @@ impl Route {
             ["ahead", rest @ ..] => Ahead::parse(rest).map_or_else(unknown, Self::Ahead),
             ["eyes", rest @ ..] => Eyes::parse(rest).map_or_else(unknown, Self::Eyes),
             ["career", rest @ ..] => Career::parse(rest).map_or_else(unknown, Self::Career),
+            ["training", rest @ ..] => Training::parse(rest).map_or_else(unknown, Self::Training),
             ["data"] => Self::Data,
             ["settings"] => Self::Settings,
             ["help"] => Self::Help,
@@ -107,6 +113,7 @@ impl Route {
             Self::Ahead(ahead) => ahead.href(),
             Self::Eyes(eyes) => eyes.href(),
             Self::Career(career) => career.href(),
+            Self::Training(training) => training.href(),
             Self::Data => "#/data".into(),
             Self::Settings => "#/settings".into(),
             Self::Help => "#/help".into(),
@@ -128,6 +135,7 @@ impl Route {
             | Self::Ahead(_)
             | Self::Eyes(_) => Some(Self::Result),
             Self::Career(_) => Some(Self::Career(Career::Overview)),
+            Self::Training(_) => Some(Self::Training(Training::Overview)),
             Self::Notes(_) => Some(Self::Notes(Notes::List)),
             Self::Data => Some(Self::Data),
             Self::Policy(_) => Some(Self::Policy(Policy::Vision)),

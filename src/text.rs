@@ -5,8 +5,11 @@
 mod ahead;
 mod career;
 mod changes;
+mod courses;
+mod courses_in;
 mod eyes;
 mod focus;
+mod goals;
 mod guide;
 mod history;
 mod ja;
@@ -14,23 +17,36 @@ mod ja_advice;
 mod ja_ahead;
 mod ja_career;
 mod ja_changes;
+mod ja_courses;
+mod ja_courses_in;
 mod ja_data;
 mod ja_eyes;
 mod ja_focus;
+mod ja_goals;
 mod ja_guide;
 mod ja_help;
 mod ja_history;
+mod ja_learning;
 mod ja_notes;
 mod ja_plans;
 mod ja_policy;
 mod ja_rate;
 mod ja_rating;
 mod ja_result;
+mod ja_skills;
+mod ja_study;
+mod ja_suggest;
+mod ja_training;
 pub mod ja_voice;
+mod learning;
 mod notes;
 mod plans;
 mod policy;
 mod rating;
+mod skills;
+mod study;
+mod suggest;
+mod training;
 
 pub use guide::{InField, Subject, Told};
 pub use policy::PolicyWords;
@@ -132,6 +148,46 @@ pub fn rating() -> &'static rating::RatingWords {
     &ja_rating::RATING
 }
 
+/// The words of 研修, the overview, and what its pages share.
+pub fn training() -> &'static training::TrainingWords {
+    &ja_training::TRAINING
+}
+
+/// The words of 研修を探す, 研修の案内, 自分で加えた研修 and 学びを支える制度.
+pub fn courses() -> &'static courses::CoursesWords {
+    &ja_courses::COURSES
+}
+
+/// The words of 研修一覧の読み込み.
+pub fn courses_in() -> &'static courses_in::CoursesInWords {
+    &ja_courses_in::COURSES_IN
+}
+
+/// The words of あなたへの提案.
+pub fn suggest() -> &'static suggest::SuggestWords {
+    &ja_suggest::SUGGEST
+}
+
+/// The words of 資格 and デジタルの学び.
+pub fn skills() -> &'static skills::SkillsWords {
+    &ja_skills::SKILLS
+}
+
+/// The words of 学びの計画, by year and one by one.
+pub fn study() -> &'static study::StudyWords {
+    &ja_study::STUDY
+}
+
+/// The words of 受講の前, 受講のあと, 職場還元 and 3か月後.
+pub fn learning() -> &'static learning::LearningWords {
+    &ja_learning::LEARNING
+}
+
+/// The words of 目標に書く研修 and 研修の記録.
+pub fn goals() -> &'static goals::GoalsWords {
+    &ja_goals::GOALS
+}
+
 /// The words of データ管理.
 pub fn data() -> &'static Data {
     &ja_data::DATA
@@ -193,6 +249,25 @@ pub struct Titles {
     pub advice: &'static str,
     pub tracks: &'static str,
     pub stairs: &'static str,
+    pub training: &'static str,
+    pub catalogue: &'static str,
+    pub course: &'static str,
+    pub own_courses: &'static str,
+    pub suggest: &'static str,
+    pub training_year: fn(u16) -> String,
+    pub training_years: &'static str,
+    pub enrolment: &'static str,
+    pub before: &'static str,
+    pub after: &'static str,
+    pub sharing: &'static str,
+    pub later: &'static str,
+    pub change: &'static str,
+    pub training_goals: fn(u16) -> String,
+    pub training_record: fn(u16) -> String,
+    pub money: &'static str,
+    pub qualifications: &'static str,
+    pub digital: &'static str,
+    pub courses_in: &'static str,
     pub ahead: &'static str,
     pub ahead_of: fn(&str) -> String,
     pub eyes: &'static str,
@@ -251,6 +326,8 @@ pub struct Status {
     pub erased: &'static str,
     pub pack_kept: fn(&str) -> String,
     pub pack_dropped: &'static str,
+    pub courses_kept: fn(usize) -> String,
+    pub courses_dropped: &'static str,
 }
 
 pub struct HealthWords {
@@ -472,6 +549,7 @@ pub struct Data {
     pub row_focuses: &'static str,
     pub row_papers: &'static str,
     pub row_careers: &'static str,
+    pub row_trainings: &'static str,
     pub ahead: &'static str,
     pub replace: &'static str,
     pub cancel: &'static str,

@@ -10,7 +10,7 @@ use super::id::{
 };
 use super::policy::{Plan, Vision};
 use super::scale::{Point, Scale};
-use super::schemes::{Support, Training};
+use super::schemes::{Step, Support, Training};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Framework {
@@ -42,6 +42,7 @@ pub struct Framework {
     pub vision: Vision,
     pub trainings: Vec<Training>,
     pub supports: Vec<Support>,
+    pub calendar: Vec<Step>,
     pub plan: Plan,
     pub career_models: Vec<CareerModel>,
     pub rotation_rules: Vec<RotationRule>,
@@ -183,6 +184,7 @@ impl Framework {
             vision: Vision::default(),
             trainings: Vec::new(),
             supports: Vec::new(),
+            calendar: Vec::new(),
             plan: Plan::default(),
             career_models: Vec::new(),
             rotation_rules: Vec::new(),

@@ -1,5 +1,6 @@
 //! What the notebook keeps one by one beside its sheets: records of finished self-checks, work
-//! notes, focus points, papers that go to and come from other people, and what a career is made of.
+//! notes, focus points, papers that go to and come from other people, what a career is made of, and what
+//! becomes of trainings.
 //!
 //! Each is a record of its own, so that a key stroke writes a few hundred bytes and two tabs rarely
 //! meet. What was removed leaves its count of changes behind, and nothing of its content.
@@ -13,6 +14,9 @@ use super::id::ItemId;
 use super::join::{pick, texts};
 use super::review::{Request, Review};
 use super::snapshot::Snapshot;
+use super::training::enrolment::Enrolment;
+use super::training::own::OwnCourse;
+use super::training::year::StudyYear;
 use super::worknote::WorkNote;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,10 +30,13 @@ pub enum Kind {
     Life,
     Plan,
     Person,
+    Enrolment,
+    OwnCourse,
+    StudyYear,
 }
 
 impl Kind {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Snapshot,
         Self::Note,
         Self::Focus,
@@ -39,6 +46,9 @@ impl Kind {
         Self::Life,
         Self::Plan,
         Self::Person,
+        Self::Enrolment,
+        Self::OwnCourse,
+        Self::StudyYear,
     ];
 }
 
@@ -76,6 +86,12 @@ pub enum Body {
     Plan(Box<Plan>),
     /// There is one (see [`super::career::person::person_id`]).
     Person(Box<Person>),
+    /// A training that is wished for, taken, done or given up.
+    Enrolment(Box<Enrolment>),
+    /// An entry of the catalogue of the person's own.
+    OwnCourse(Box<OwnCourse>),
+    /// What they can give to learning in a year (see [`StudyYear::id`]).
+    StudyYear(Box<StudyYear>),
     /// Any of these as it is stored, as long as nothing here can read it: the code for most kinds comes
     /// with the pages that show them. It is kept and handed on as it is.
     Asleep(Kind, String),
@@ -96,6 +112,9 @@ impl Body {
             Self::Life(_) => Kind::Life,
             Self::Plan(_) => Kind::Plan,
             Self::Person(_) => Kind::Person,
+            Self::Enrolment(_) => Kind::Enrolment,
+            Self::OwnCourse(_) => Kind::OwnCourse,
+            Self::StudyYear(_) => Kind::StudyYear,
             Self::Asleep(kind, _) => *kind,
         }
     }
@@ -138,6 +157,9 @@ impl Body {
             (Self::Life(mine), Self::Life(theirs)) => joined!(Life, mine, theirs),
             (Self::Plan(mine), Self::Plan(theirs)) => joined!(Plan, mine, theirs),
             (Self::Person(mine), Self::Person(theirs)) => joined!(Person, mine, theirs),
+            (Self::Enrolment(mine), Self::Enrolment(theirs)) => joined!(Enrolment, mine, theirs),
+            (Self::OwnCourse(mine), Self::OwnCourse(theirs)) => joined!(OwnCourse, mine, theirs),
+            (Self::StudyYear(mine), Self::StudyYear(theirs)) => joined!(StudyYear, mine, theirs),
             (mine, _) => mine.clone(),
         }
     }

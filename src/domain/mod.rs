@@ -31,6 +31,7 @@ pub mod sheet;
 pub mod snapshot;
 pub mod standing;
 pub mod todo;
+pub mod training;
 pub mod worknote;
 
 /// A calendar day without a time or zone: the day on the person's own device.

@@ -19,6 +19,9 @@ use super::item::{Body, Item, ItemKey, Kind};
 use super::review::{Request, Review};
 use super::sheet::{Sheet, SheetKey};
 use super::snapshot::Snapshot;
+use super::training::enrolment::Enrolment;
+use super::training::own::OwnCourse;
+use super::training::year::StudyYear;
 use super::worknote::WorkNote;
 
 pub use edit::{Edit, Record};
@@ -103,6 +106,8 @@ pub struct Counts {
     pub papers: usize,
     /// 経歴, 生活の時期, 将来の案, and what the career knows of the person.
     pub careers: usize,
+    /// 研修の計画と記録, one's own entries of the catalogue, and what a year has room for.
+    pub trainings: usize,
 }
 
 impl Notebook {
@@ -203,6 +208,31 @@ impl Notebook {
         }
     }
 
+    pub fn enrolments(&self) -> impl Iterator<Item = (&ItemId, &Enrolment)> {
+        self.bodies(Kind::Enrolment)
+            .filter_map(|(id, body)| match body {
+                Body::Enrolment(it) => Some((id, it.as_ref())),
+                _ => None,
+            })
+    }
+
+    pub fn own_courses(&self) -> impl Iterator<Item = (&ItemId, &OwnCourse)> {
+        self.bodies(Kind::OwnCourse)
+            .filter_map(|(id, body)| match body {
+                Body::OwnCourse(it) => Some((id, it.as_ref())),
+                _ => None,
+            })
+    }
+
+    /// What the person can give in this fiscal year, as far as they said.
+    pub fn study_year(&self, year: u16) -> StudyYear {
+        let id = StudyYear::id(year);
+        match id.and_then(|id| self.body(Kind::StudyYear, &id)) {
+            Some(Body::StudyYear(it)) => StudyYear { year, ..**it },
+            _ => StudyYear::blank(year),
+        }
+    }
+
     /// All changes a person ever made.
     pub fn changes(&self) -> u64 {
         let sheets = self.sheets.values().map(|sheet| sheet.changes);
@@ -249,6 +279,10 @@ impl Notebook {
             focuses: self.bodies(Kind::Focus).count(),
             papers: self.bodies(Kind::Request).count() + self.bodies(Kind::Review).count(),
             careers: [Kind::Post, Kind::Life, Kind::Plan, Kind::Person]
+                .map(|kind| self.bodies(kind).count())
+                .iter()
+                .sum(),
+            trainings: [Kind::Enrolment, Kind::OwnCourse, Kind::StudyYear]
                 .map(|kind| self.bodies(kind).count())
                 .iter()
                 .sum(),

@@ -1,6 +1,8 @@
 //! What a municipality offers those who want to grow: trainings, and schemes by what a person wants.
 
-use super::id::{CompetencyId, EntryId, GradeId, SourceId, SupportId};
+use super::Day;
+use super::id::{CompetencyId, EntryId, FamilyId, GradeId, SourceId, SupportId};
+use super::training::{Form, Stage};
 
 /// Words of the format, each with its meaning here.
 macro_rules! words {
@@ -99,6 +101,8 @@ pub struct Support {
     pub since: String,
     pub how: String,
     pub facts: Vec<String>,
+    /// The forms of learning that it gives money or time for.
+    pub pays: Vec<Form>,
     pub source: Option<SourceId>,
 }
 
@@ -108,13 +112,81 @@ pub struct Training {
     pub id: EntryId,
     pub title: String,
     pub category: Option<Category>,
-    /// Empty: for every grade.
+    /// As the document says it, e.g. オンライン; empty otherwise.
+    pub delivery: String,
+    /// `None`: the pack leaves it to [`Training::form`].
+    pub form: Option<Form>,
+    pub stage: Option<Stage>,
+    /// Empty: for every grade. So are the families.
     pub grades: Vec<GradeId>,
+    pub families: Vec<FamilyId>,
     pub entry: Vec<Entry>,
     pub competencies: Vec<CompetencyId>,
     pub items: Vec<EntryId>,
+    pub partners: Vec<String>,
+    /// How long it takes, in hours.
+    pub hours: Option<u32>,
+    /// What one pays oneself, in yen.
+    pub yen: Option<u32>,
+    /// When, in words, and in which months of the calendar.
+    pub when: String,
+    pub months: Vec<u8>,
+    pub from: Option<Day>,
+    pub to: Option<Day>,
+    pub apply_by: Option<Day>,
+    /// After how many years it is to be taken again. `None`: once is enough.
+    pub renew_years: Option<u8>,
+    pub digital: bool,
     /// For whom, where a grade doesn't say it.
     pub audience: String,
     pub about: String,
     pub source: Option<SourceId>,
+}
+
+/// 一年の流れ: a step of the evaluation year or of another procedure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    pub id: EntryId,
+    /// The month of the calendar, 1 to 12. `None`: at any time, or not said.
+    pub month: Option<u8>,
+    /// When, in words; empty when nothing is said. So are the texts below.
+    pub when: String,
+    pub step: String,
+    pub who: String,
+    pub due: String,
+    pub about: String,
+    pub document: String,
+    pub source: Option<SourceId>,
+}
+
+impl Training {
+    /// 学びの形. Where the pack doesn't name it, it is read from what it does say; our reading.
+    pub fn form(&self) -> Form {
+        if let Some(form) = self.form {
+            return form;
+        }
+        let names = |words: &[&str]| {
+            let texts = [&self.delivery, &self.title];
+            words.iter().any(|w| texts.iter().any(|t| t.contains(w)))
+        };
+        let rows: [(&[&str], Form); 6] = [
+            (
+                &["eラーニング", "ｅラーニング", "e-ラーニング"],
+                Form::ELearning,
+            ),
+            (&["通信"], Form::Correspondence),
+            (&["資格", "検定"], Form::Qualification),
+            (&["自主研", "研究グループ", "研究塾", "勉強会"], Form::Group),
+            (&["講演", "報告会", "セミナー"], Form::Talk),
+            (&["OJT", "職場研修"], Form::Ojt),
+        ];
+        let found = rows.iter().find(|(words, _)| names(words));
+        match (found, self.category) {
+            (_, Some(Category::Dispatch)) => Form::Dispatch,
+            (Some((_, form)), _) => *form,
+            (None, _) if self.delivery == "派遣" => Form::Dispatch,
+            (None, _) if self.delivery == "職場" => Form::Ojt,
+            (None, _) => Form::Course,
+        }
+    }
 }

@@ -11,7 +11,7 @@ use crate::domain::id::{
 use crate::domain::scale::{OffScale, Point, Scale};
 
 use super::build_career::{career_model, qualification, rotation_rule};
-use super::build_policy::{plan, supports, trainings, vision};
+use super::build_policy::{calendar, plan, supports, trainings, vision};
 
 pub fn framework(root: Node, id: PackId, inherited: Vec<String>) -> Framework {
     let grades: Vec<Grade> = root.each("grades", grade);
@@ -36,6 +36,7 @@ pub fn framework(root: Node, id: PackId, inherited: Vec<String>) -> Framework {
         bands: root.each("grade_bands", band),
         vision: root.one("vision").map(vision).unwrap_or_default(),
         trainings: trainings(root),
+        calendar: calendar(root),
         supports: supports(root),
         plan: root.one("plan").map(plan).unwrap_or_default(),
         career_models: root.each("career_models", career_model),

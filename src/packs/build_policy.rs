@@ -1,11 +1,12 @@
 //! The policy parts of a cleaned file: vision, plan, trainings and schemes.
 
 use super::node::Node;
-use crate::domain::id::{CompetencyId, EntryId, GradeId, SourceId, SupportId};
+use crate::domain::id::{CompetencyId, EntryId, FamilyId, GradeId, SourceId, SupportId};
 use crate::domain::policy::{
     Direction, Figure, Guideline, Indicator, Measure, Pillar, Plan, Target, Vision,
 };
-use crate::domain::schemes::{Category, Entry, Status, Support, Training, Want};
+use crate::domain::schemes::{Category, Entry, Status, Step, Support, Training, Want};
+use crate::domain::training::{Form, Stage};
 
 pub fn vision(node: Node) -> Vision {
     Vision {
@@ -111,6 +112,7 @@ pub fn supports(root: Node) -> Vec<Support> {
             since: node.text("since"),
             how: node.text("how"),
             facts: node.texts("facts"),
+            pays: node.words("pays", Form::parse),
             source: node.id("source", SourceId::parse),
         })
     })
@@ -122,12 +124,54 @@ pub fn trainings(root: Node) -> Vec<Training> {
             id: node.id("id", EntryId::parse)?,
             title: node.text("title"),
             category: node.word("category", Category::parse),
+            delivery: node.text("delivery"),
+            form: node.word("form", Form::parse),
+            stage: node.word("stage", Stage::parse),
             grades: node.ids("grades", GradeId::parse),
+            families: node.ids("job_families", FamilyId::parse),
             entry: node.words("entry", Entry::parse),
             competencies: node.ids("competencies", CompetencyId::parse),
             items: node.ids("evaluation_items", EntryId::parse),
+            partners: node.texts("partners"),
+            hours: node.whole("duration_hours"),
+            yen: node.whole("cost"),
+            when: node.text("when"),
+            months: months(node),
+            from: node.day("from"),
+            to: node.day("to"),
+            apply_by: node.day("apply_by"),
+            renew_years: small(node, "renew_years"),
+            digital: node.flag("digital"),
             audience: node.text("audience"),
             about: node.text("about"),
+            source: node.id("source", SourceId::parse),
+        })
+    })
+}
+
+fn months(node: Node) -> Vec<u8> {
+    let mut months = Vec::new();
+    for month in node.wholes("months") {
+        months.extend(u8::try_from(month).ok());
+    }
+    months
+}
+
+fn small(node: Node, name: &str) -> Option<u8> {
+    node.whole(name)?.try_into().ok()
+}
+
+pub fn calendar(root: Node) -> Vec<Step> {
+    root.each("calendar", |node| {
+        Some(Step {
+            id: node.id("id", EntryId::parse)?,
+            month: small(node, "month"),
+            when: node.text("when"),
+            step: node.text("step"),
+            who: node.text("who"),
+            due: node.text("due"),
+            about: node.text("about"),
+            document: node.text("document"),
             source: node.id("source", SourceId::parse),
         })
     })

@@ -2,11 +2,12 @@
 
 use super::format::ORDER;
 use super::shape::Kind::{
-    self, Cell, Flag, Id, List, Many, Number, One, OneOf, OneOrList, Own, Ref, Text, Whole,
+    self, Cell, Day, Flag, Id, List, Many, Number, One, OneOf, OneOrList, Own, Ref, Text, Whole,
 };
 use super::shape::shape;
 use crate::domain::policy::Direction;
 use crate::domain::schemes::{Category, Entry, Status, Want};
+use crate::domain::training::{Form, Stage};
 
 const YEAR: Kind = Whole(1900, 2200);
 
@@ -40,8 +41,17 @@ shape! { pub TRAINING {
     "competencies": List(&Ref("competencies")), May, "伸ばす能力。";
     "evaluation_items": List(&Ref("evaluation_items")), May, "関わる評価項目。";
     "partners": List(&Text), May, "合同の市や実施機関。";
+    "form": OneOf(&Form::WORDS), May, "学びの形。書かなければ、delivery・category・名前から読みます。";
+    "stage": OneOf(&Stage::WORDS), May, "はじめて学ぶ人（基礎）、できる人（応用）、教える人（指導）のどれに向くか。";
     "duration_hours": Whole(1, 10_000), May, "時間数。";
+    "cost": Whole(0, 10_000_000), May, "本人が払う費用（円。助成を受ける前）。";
     "when": Text, May, "時期。";
+    "months": List(&Whole(1, 12)), May, "開かれる月。";
+    "from": Day, May, "初日。例：2026-06-10";
+    "to": Day, May, "最終日。";
+    "apply_by": Day, May, "申込の締切。";
+    "renew_years": Whole(1, 50), May, "何年ごとに受け直すか。一度でよければ書きません。";
+    "digital": Flag, May, "デジタルの力を伸ばすものか。";
     "audience": Text, May, "職位で表せない対象。";
     "about": Text, May, "何のための研修か。";
     "source": Ref("sources"), May, "出典。";
@@ -58,6 +68,7 @@ shape! { pub SUPPORT {
     "since": Text, May, "いつから。";
     "how": Text, Should, "始め方。";
     "facts": List(&Text), May, "数字。一文ずつ。";
+    "pays": OneOrList(&OneOf(&Form::WORDS)), May, "費用や時間を支える学びの形。";
     "source": Ref("sources"), May, "出典。";
 } }
 

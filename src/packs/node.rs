@@ -54,6 +54,10 @@ impl<'a> Node<'a> {
         self.0.get(name)?.as_u64()?.try_into().ok()
     }
 
+    pub fn day(self, name: &str) -> Option<crate::domain::Day> {
+        crate::domain::day(self.0.get(name)?.as_str()?)
+    }
+
     pub fn number(self, name: &str) -> Option<f64> {
         self.0.get(name)?.as_f64()
     }

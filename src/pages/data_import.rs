@@ -187,6 +187,7 @@ fn counts(desk: Desk, takeout: &Takeout) -> AnyView {
         (w.row_focuses, now.focuses, file.focuses),
         (w.row_papers, now.papers, file.papers),
         (w.row_careers, now.careers, file.careers),
+        (w.row_trainings, now.trainings, file.trainings),
     ] {
         if now > 0 || file > 0 {
             rows.push(row(what, now, file));

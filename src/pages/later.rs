@@ -13,12 +13,12 @@ use leptos::wasm_split::SplitLoaderError;
 
 use super::{
     ahead, assess, card, career, changes, data, eyes, focus, frame, help, history, interview,
-    notes, policy, result, settings, sources, start,
+    notes, policy, result, settings, sources, start, training,
 };
 use crate::browser::{files, page as browser_page};
 use crate::components::{Weight, all, around, button, heading, live, para};
 use crate::domain::notebook::Notebook;
-use crate::route::Route;
+use crate::route::{Route, Training};
 use crate::state::Desk;
 use crate::text::words;
 
@@ -50,14 +50,28 @@ fn build(desk: Desk, page: Route) -> AnyView {
         Route::Help => help::page(),
         Route::Sources => sources::page(desk),
         Route::Policy(policy) => policy::page(desk, policy),
-        // These are in the first module, or behind the other door.
-        Route::Home | Route::Unknown(_) | Route::Career(_) => ().into_any(),
+        // These are in the first module, or behind another door.
+        Route::Home | Route::Unknown(_) | Route::Career(_) | Route::Training(_) => ().into_any(),
     }
 }
 
 fn build_career(desk: Desk, page: Route) -> AnyView {
     match page {
         Route::Career(page) => career::page(desk, page),
+        _ => ().into_any(),
+    }
+}
+
+fn build_training(desk: Desk, page: Route) -> AnyView {
+    match page {
+        Route::Training(page) => training::page(desk, page),
+        _ => ().into_any(),
+    }
+}
+
+fn build_courses_in(desk: Desk, page: Route) -> AnyView {
+    match page {
+        Route::Training(Training::Import) => training::courses_in(desk),
         _ => ().into_any(),
     }
 }
@@ -85,10 +99,36 @@ async fn career_door() -> Result<Behind, SplitLoaderError> {
     Ok((build_career, wake))
 }
 
+/// The pages of 研修.
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(training, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn training_door() -> Result<Behind, SplitLoaderError> {
+    Ok((build_training, wake))
+}
+
+#[cfg(not(feature = "split"))]
+async fn training_door() -> Result<Behind, SplitLoaderError> {
+    Ok((build_training, wake))
+}
+
+/// 研修一覧の読み込み: with it comes what reads spreadsheets, which hardly anybody needs.
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(courses, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn courses_door() -> Result<Behind, SplitLoaderError> {
+    Ok((build_courses_in, wake))
+}
+
+#[cfg(not(feature = "split"))]
+async fn courses_door() -> Result<Behind, SplitLoaderError> {
+    Ok((build_courses_in, wake))
+}
+
 /// Which door a page is behind.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Door {
     Career,
+    Training,
+    Courses,
     Rest,
 }
 
@@ -96,6 +136,8 @@ impl Door {
     fn of(page: &Route) -> Self {
         match page {
             Route::Career(_) => Self::Career,
+            Route::Training(Training::Import) => Self::Courses,
+            Route::Training(_) => Self::Training,
             _ => Self::Rest,
         }
     }
@@ -103,6 +145,8 @@ impl Door {
     async fn open(self) -> Result<Behind, SplitLoaderError> {
         match self {
             Self::Career => career_door().await,
+            Self::Training => training_door().await,
+            Self::Courses => courses_door().await,
             Self::Rest => door().await,
         }
     }
@@ -110,7 +154,7 @@ impl Door {
 
 thread_local! {
     /// What came through each door: from then on nothing is waited for.
-    static HERE: [Cell<Option<Build>>; 2] = const { [Cell::new(None), Cell::new(None)] };
+    static HERE: [Cell<Option<Build>>; 4] = const { [const { Cell::new(None) }; 4] };
 }
 
 #[derive(Clone, Copy)]

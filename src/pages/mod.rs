@@ -31,6 +31,7 @@ mod sources;
 mod start;
 mod start_city;
 mod titles;
+mod training;
 mod unknown;
 
 use leptos::prelude::*;

@@ -148,6 +148,8 @@ pub fn notice(desk: Desk, notice: &Notice) -> String {
         Notice::Erased => w.erased.into(),
         Notice::PackKept(city) => (w.pack_kept)(city),
         Notice::PackDropped => w.pack_dropped.into(),
+        Notice::CoursesKept(n) => (w.courses_kept)(*n),
+        Notice::CoursesDropped => w.courses_dropped.into(),
     }
 }
 

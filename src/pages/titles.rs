@@ -5,7 +5,7 @@ use crate::browser::clock;
 use crate::domain::framework::Framework;
 use crate::domain::id::{GradeId, ItemId};
 use crate::domain::item::{Body, Kind};
-use crate::route::{Ahead, Career, Eyes, History, Notes, Policy, Route};
+use crate::route::{Ahead, Career, Eyes, History, Notes, Policy, Route, Training};
 use crate::state::Desk;
 use crate::text::words;
 
@@ -44,6 +44,7 @@ fn page_title(desk: Desk, route: &Route) -> String {
         Route::Ahead(page) => ahead_title(page, framework),
         Route::Eyes(page) => eyes_title(desk, page),
         Route::Career(page) => career_title(desk, page),
+        Route::Training(page) => training_title(desk, page),
         Route::Data => w.titles.data.to_owned(),
         Route::Settings => w.titles.settings.to_owned(),
         Route::Help => w.titles.help.to_owned(),
@@ -149,6 +150,45 @@ fn career_title(desk: Desk, page: &Career) -> String {
         Career::Stairs => w.titles.stairs.to_owned(),
     };
     format!("{title}｜{}", w.titles.career)
+}
+
+fn training_title(desk: Desk, page: &Training) -> String {
+    let w = words();
+    let of = |title: &str, id: &ItemId| match desk.item(Kind::Enrolment, id) {
+        Some(Body::Enrolment(it)) if !it.title.trim().is_empty() => {
+            format!("{title}：{}", it.title)
+        }
+        _ => title.to_owned(),
+    };
+    let title = match page {
+        Training::Overview => return w.titles.training.to_owned(),
+        Training::Catalogue => w.titles.catalogue.to_owned(),
+        Training::Course(key) => match desk.course_title(key) {
+            Some(title) => format!("{title}｜{}", w.titles.course),
+            None => w.titles.course.to_owned(),
+        },
+        Training::Own => w.titles.own_courses.to_owned(),
+        Training::OwnOne(id) => match desk.item(Kind::OwnCourse, id) {
+            Some(Body::OwnCourse(it)) => format!("{}｜{}", it.title, w.titles.own_courses),
+            _ => w.titles.unknown.to_owned(),
+        },
+        Training::Suggest => w.titles.suggest.to_owned(),
+        Training::Year(y) => (w.titles.training_year)(*y),
+        Training::Years => w.titles.training_years.to_owned(),
+        Training::One(id) => of(w.titles.enrolment, id),
+        Training::Before(id) => of(w.titles.before, id),
+        Training::After(id) => of(w.titles.after, id),
+        Training::Sharing(id) => of(w.titles.sharing, id),
+        Training::Later(id) => of(w.titles.later, id),
+        Training::Change => w.titles.change.to_owned(),
+        Training::Goals(y) => (w.titles.training_goals)(*y),
+        Training::Record(y) => (w.titles.training_record)(*y),
+        Training::Money => w.titles.money.to_owned(),
+        Training::Qualifications => w.titles.qualifications.to_owned(),
+        Training::Digital => w.titles.digital.to_owned(),
+        Training::Import => w.titles.courses_in.to_owned(),
+    };
+    format!("{title}｜{}", w.titles.training)
 }
 
 fn policy_title(page: &Policy, framework: &Framework) -> String {

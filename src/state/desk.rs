@@ -12,11 +12,12 @@ use crate::domain::Day;
 use crate::domain::answer::Entry;
 use crate::domain::backup::BackupAge;
 use crate::domain::framework::{Framework, Grade, JobFamily};
-use crate::domain::id::CompetencyId;
+use crate::domain::id::{CompetencyId, PackId};
 use crate::domain::notebook::{Notebook, Profile};
 use crate::domain::sheet::Progress;
 use crate::domain::standing::Standing;
 use crate::domain::todo::{self, Question, Task};
+use crate::domain::training::list::CourseList;
 use crate::packs::{Listed, Problem, Weight};
 use crate::storage::envelope::Stamp;
 use crate::storage::shelf::Shelf;
@@ -32,6 +33,8 @@ pub(super) struct Drawer {
     pub today: fn() -> Day,
     /// Anything that was never given before.
     pub fresh: fn() -> u64,
+    /// HR's catalogue for one municipality, once it was looked for.
+    pub courses: Option<(PackId, Option<Arc<CourseList>>)>,
 }
 
 /// Cheap to copy; lives as long as the application.
@@ -50,6 +53,8 @@ pub struct Desk {
     pub(super) fault: RwSignal<Option<Fault>>,
     /// Counts what came through a door: then there is more to read than before.
     pub(super) woken: RwSignal<u32>,
+    /// Counts what was done to HR's catalogue.
+    pub(super) courses_seen: RwSignal<u32>,
     /// What the list of packs says, once it was read.
     pub(super) listed: RwSignal<Vec<Listed>>,
 }
@@ -72,6 +77,7 @@ impl Desk {
                 door,
                 today,
                 fresh,
+                courses: None,
             }),
             notebook: RwSignal::new(notebook),
             framework: RwSignal::new(Arc::new(Framework::none())),
@@ -79,6 +85,7 @@ impl Desk {
             fault: RwSignal::default(),
             listed: RwSignal::default(),
             woken: RwSignal::default(),
+            courses_seen: RwSignal::default(),
             notice: RwSignal::default(),
             health: RwSignal::default(),
             can_undo: RwSignal::default(),

@@ -8,6 +8,7 @@ mod library;
 mod notice;
 mod papers;
 mod takeout;
+mod training;
 mod undo;
 mod waking;
 

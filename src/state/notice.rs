@@ -87,6 +87,9 @@ pub enum Notice {
     /// A framework from a file is kept on this device and in use; of which municipality.
     PackKept(String),
     PackDropped,
+    /// HR's catalogue is kept on this device, with so many courses.
+    CoursesKept(usize),
+    CoursesDropped,
     /// An import, its undo or an erasure did not happen; nothing changed.
     Refused(SaveError),
     Erased,

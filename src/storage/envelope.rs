@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 /// The format that this version writes. Raise it with a step in [`super::saved`] and a fixture of
 /// the format before in `tests/fixtures/`.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// Which definitions a record was written under.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -16,8 +16,12 @@
 //! | `michishirube/g<n>/life/<id>` | a time of life, private |
 //! | `michishirube/g<n>/plan/<id>` | a plan with its posts |
 //! | `michishirube/g<n>/person/me` | birth date and the like, for the career |
+//! | `michishirube/g<n>/enrolment/<id>` | a training that is planned, taken or done |
+//! | `michishirube/g<n>/course/<id>` | an entry of the catalogue of one's own |
+//! | `michishirube/g<n>/study-year/y<year>` | what one can give to learning in a year |
 //! | `michishirube/g<n>/interests/<pack>` | the schemes of one municipality that are of interest |
 //! | `michishirube/pack/<pack>` | a pack that the person brought, as it was brought |
+//! | `michishirube/courses/<pack>` | the yearly catalogue that was taken over from a file |
 //!
 //! All applications of an origin (and all `file://` pages) share one store: hence the prefix. It is
 //! also written in `public/boot.js`, which must work when this module can't.
@@ -33,6 +37,11 @@ pub const PACK_PREFIX: &str = "michishirube/pack/";
 
 pub fn pack_key(id: &PackId) -> String {
     format!("{PACK_PREFIX}{id}")
+}
+
+/// HR's yearly catalogue for one municipality.
+pub fn courses_key(id: &PackId) -> String {
+    format!("michishirube/courses/{id}")
 }
 
 pub type Generation = u32;
@@ -68,6 +77,9 @@ fn kind_word(kind: Kind) -> &'static str {
         Kind::Life => "life",
         Kind::Plan => "plan",
         Kind::Person => "person",
+        Kind::Enrolment => "enrolment",
+        Kind::OwnCourse => "course",
+        Kind::StudyYear => "study-year",
     }
 }
 

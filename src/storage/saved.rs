@@ -59,9 +59,11 @@ pub fn read_into(notebook: &mut Notebook, record: &Record, text: &str) -> Result
 /// - 1 → 2: nothing to rewrite. Format 2 has more records, and fields whose absence means what format
 ///   1 meant: the first scale, the first round, definitions that nobody kept. It is a format of its
 ///   own because version 0.2 would take the new records for damaged ones.
+/// - 2 → 3: nothing to rewrite. Format 3 has the records of trainings, which version 0.3 would take for
+///   damaged ones.
 fn upgrade(_record: &Record, opened: Opened) -> Result<String, Unreadable> {
     match opened.format {
-        1 | FORMAT => Ok(opened.data),
+        1 | 2 | FORMAT => Ok(opened.data),
         _ => Err(Unreadable::Content),
     }
 }

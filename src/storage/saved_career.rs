@@ -209,7 +209,7 @@ fn when_in(saved: &mut Read, name: &str) -> Result<Option<When>, Unreadable> {
     }))
 }
 
-fn tag_out<T>(tag: &Tag<T>, text: fn(&T) -> &str) -> Value {
+pub(super) fn tag_out<T>(tag: &Tag<T>, text: fn(&T) -> &str) -> Value {
     let (pack, of) = match &tag.of {
         Some((pack, of)) => (Value::from(pack.as_str()), Value::from(text(of))),
         None => (Value::Null, Value::Null),
@@ -221,7 +221,10 @@ fn tag_out<T>(tag: &Tag<T>, text: fn(&T) -> &str) -> Value {
         .value()
 }
 
-fn tag_in<T>(mut saved: Read, parse: fn(&str) -> Result<T, BadId>) -> Result<Tag<T>, Unreadable> {
+pub(super) fn tag_in<T>(
+    mut saved: Read,
+    parse: fn(&str) -> Result<T, BadId>,
+) -> Result<Tag<T>, Unreadable> {
     let of = match (saved.take("pack")?, saved.take("id")?) {
         (Value::Null, Value::Null) => None,
         (pack, of) => Some((id(pack.as_str(), PackId::parse)?, id(of.as_str(), parse)?)),
@@ -236,19 +239,23 @@ fn id<T>(text: Option<&str>, parse: fn(&str) -> Result<T, BadId>) -> Result<T, U
     parse(text.ok_or(Unreadable::Content)?).map_err(|_| Unreadable::Content)
 }
 
-fn word<T>(saved: &mut Read, name: &str, parse: fn(&str) -> Option<T>) -> Result<T, Unreadable> {
+pub(super) fn word<T>(
+    saved: &mut Read,
+    name: &str,
+    parse: fn(&str) -> Option<T>,
+) -> Result<T, Unreadable> {
     parse(&saved.text(name)?).ok_or(Unreadable::Content)
 }
 
-fn small(number: u64) -> Result<u16, Unreadable> {
+pub(super) fn small(number: u64) -> Result<u16, Unreadable> {
     u16::try_from(number).map_err(|_| Unreadable::Content)
 }
 
-fn number_out(number: Option<u64>) -> Value {
+pub(super) fn number_out(number: Option<u64>) -> Value {
     number.map_or(Value::Null, Value::from)
 }
 
-fn number_in(saved: &mut Read, name: &str) -> Result<Option<u64>, Unreadable> {
+pub(super) fn number_in(saved: &mut Read, name: &str) -> Result<Option<u64>, Unreadable> {
     match saved.take(name)? {
         Value::Null => Ok(None),
         number => number.as_u64().map(Some).ok_or(Unreadable::Content),

@@ -10,6 +10,9 @@ use super::saved_career::{
     life_in, life_out, person_in, person_out, plan_in, plan_out, post_in, post_out,
 };
 use super::saved_papers::{paper_in, paper_out, reply_in, reply_out};
+use super::saved_training::{
+    course_in, course_out, enrolment_in, enrolment_out, study_year_in, study_year_out,
+};
 use crate::domain::answer::Answer;
 use crate::domain::focus::Focus;
 use crate::domain::id::{CompetencyId, GradeId, PackId};
@@ -116,6 +119,9 @@ fn body_out(body: &Body) -> Value {
         Body::Life(it) => life_out(it),
         Body::Plan(it) => plan_out(it),
         Body::Person(it) => person_out(it),
+        Body::Enrolment(it) => enrolment_out(it),
+        Body::OwnCourse(it) => course_out(it),
+        Body::StudyYear(it) => study_year_out(it),
         // Written without asking here.
         Body::Snapshot(_) | Body::Focus(_) | Body::Asleep(..) => Value::Null,
     }
@@ -161,6 +167,9 @@ fn body_in(kind: Kind, mut saved: Read) -> Result<Body, Unreadable> {
         Kind::Life => Body::Life(Box::new(life_in(saved)?)),
         Kind::Plan => Body::Plan(Box::new(plan_in(saved)?)),
         Kind::Person => Body::Person(Box::new(person_in(saved)?)),
+        Kind::Enrolment => Body::Enrolment(Box::new(enrolment_in(saved)?)),
+        Kind::OwnCourse => Body::OwnCourse(Box::new(course_in(saved)?)),
+        Kind::StudyYear => Body::StudyYear(Box::new(study_year_in(saved)?)),
     })
 }
 

@@ -24,6 +24,7 @@ pub(super) fn counted(counts: &Counts) -> String {
         ("重点", counts.focuses),
         ("ほかの人の目の用紙", counts.papers),
         ("経歴と将来の案", counts.careers),
+        ("研修の計画と記録", counts.trainings),
     ] {
         if n > 0 {
             let dot = if text.is_empty() { "" } else { "・" };
@@ -44,6 +45,9 @@ fn kind_name(kind: Kind) -> &'static str {
         Kind::Life => "生活の時期",
         Kind::Plan => "これからの案",
         Kind::Person => "経歴の設定",
+        Kind::Enrolment => "研修の計画と記録",
+        Kind::OwnCourse => "自分で加えた研修",
+        Kind::StudyYear => "学びに使える時間とお金",
     }
 }
 
@@ -87,6 +91,25 @@ pub const JA: Words = Words {
         advice: "異動の考え方と経歴",
         tracks: "進む道の比べ方",
         stairs: "職位の階段",
+        training: "研修",
+        catalogue: "研修を探す",
+        course: "研修の案内",
+        own_courses: "自分で加えた研修",
+        suggest: "あなたへの提案",
+        training_year: |year| format!("{year}年度の学びの計画"),
+        training_years: "学びの歩み",
+        enrolment: "研修の計画と記録",
+        before: "受講の前に",
+        after: "受講のあとに",
+        sharing: "職場還元",
+        later: "3か月後の自分",
+        change: "学びで変わったこと",
+        training_goals: |year| format!("{year}年度の目標に書く研修"),
+        training_record: |year| format!("{year}年度の研修の記録"),
+        money: "学びを支える制度",
+        qualifications: "資格",
+        digital: "デジタルの学び",
+        courses_in: "研修一覧の読み込み",
         ahead: "先の職位",
         ahead_of: |grade| format!("{grade}に求められること"),
         eyes: "ほかの人の目",
@@ -158,6 +181,8 @@ pub const JA: Words = Words {
         erased: "この端末の記録をすべて消しました。",
         pack_kept: |city| format!("{city}の枠組みをこの端末に保存し、使い始めました。"),
         pack_dropped: "この端末に読み込んだ枠組みを外しました。",
+        courses_kept: |n| format!("研修一覧を{n}件、この端末に保存しました。"),
+        courses_dropped: "この端末に読み込んだ研修一覧を外しました。",
     },
     health: HealthWords {
         heading: "保存についてのお知らせ",

@@ -53,6 +53,7 @@ pub const DATA: Data = Data {
     row_focuses: "重点",
     row_papers: "ほかの人の目の用紙",
     row_careers: "経歴と将来の案",
+    row_trainings: "研修の計画と記録",
     ahead: "（先の職位として）",
     replace: "この内容に入れ替える",
     cancel: "やめる",

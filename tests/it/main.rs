@@ -24,5 +24,6 @@ mod rooms;
 mod route;
 mod storage;
 mod timeline;
+mod training;
 mod voice;
 mod words;

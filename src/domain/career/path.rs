@@ -45,7 +45,7 @@ impl<T> Tag<T> {
 
 impl<T: PartialEq + Clone> Tag<T> {
     /// A choice is taken whole; a name that the other side typed is never lost over it.
-    pub(super) fn join(&self, base: Option<&Self>, theirs: &Self) -> Self {
+    pub(crate) fn join(&self, base: Option<&Self>, theirs: &Self) -> Self {
         let picked = pick(base, self, theirs);
         if picked == *theirs || theirs.of.is_some() || Some(theirs) == base {
             return picked;

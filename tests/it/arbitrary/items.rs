@@ -16,6 +16,7 @@ use michishirube::domain::worknote::{Tie, WorkNote};
 use super::{any_ability, any_answer, any_asked, any_day, any_entry, any_pack, any_text};
 use crate::career::arbitrary as career;
 use crate::notation::{grade, item, off_scale, pack, scale};
+use crate::training::arbitrary as training;
 
 /// Numbered anyhow, as packs may number them; with any threshold.
 pub fn any_scale() -> impl Strategy<Value = Scale> {
@@ -267,6 +268,7 @@ pub fn any_body(kind: Kind) -> BoxedStrategy<Body> {
         Kind::Person => career::any_person()
             .prop_map(|it| Body::Person(Box::new(it)))
             .boxed(),
+        Kind::Enrolment | Kind::OwnCourse | Kind::StudyYear => training::any_body(kind),
     }
 }
 

@@ -18,6 +18,9 @@ pub fn words_of_kind(kind: Kind) -> &'static str {
         Kind::Life => "life",
         Kind::Plan => "plan",
         Kind::Person => "person",
+        Kind::Enrolment => "enrolment",
+        Kind::OwnCourse => "course",
+        Kind::StudyYear => "study-year",
     }
 }
 
@@ -77,8 +80,10 @@ fn wrote(body: &Body) -> &str {
         Body::Post(it) => &it.note,
         Body::Life(it) => &it.note,
         Body::Plan(it) => &it.name,
+        Body::Enrolment(it) => &it.after.learned,
+        Body::OwnCourse(it) => &it.about,
         Body::Asleep(_, text) => text,
-        Body::Request(_) | Body::Review(_) | Body::Person(_) => "",
+        Body::Request(_) | Body::Review(_) | Body::Person(_) | Body::StudyYear(_) => "",
     }
 }
 

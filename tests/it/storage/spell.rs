@@ -229,8 +229,16 @@ fn body(out: &mut String, it: &Body) {
             );
             opinions(out, &it.opinions);
         }
-        // What careers are made of is spelled in `career::keeping`.
-        Body::Post(_) | Body::Life(_) | Body::Plan(_) | Body::Person(_) | Body::Asleep(..) => {
+        // What careers and trainings are made of is held value by value in `career::saved` and
+        // `training::saved`.
+        Body::Post(_)
+        | Body::Life(_)
+        | Body::Plan(_)
+        | Body::Person(_)
+        | Body::Enrolment(_)
+        | Body::OwnCourse(_)
+        | Body::StudyYear(_)
+        | Body::Asleep(..) => {
             let _ = writeln!(out, "  {it:?}");
         }
     }

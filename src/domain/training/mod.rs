@@ -1,0 +1,43 @@
+//! 研修: what there is to learn from, what of it serves this person, and what became of it.
+//!
+//! A [`course::Course`] is an entry of the catalogue, wherever it came from; an [`enrolment::Enrolment`]
+//! is what the person made of one. An enrolment carries what the catalogue said when it was made, so that
+//! it reads well when the next year's catalogue has forgotten the course.
+
+pub mod catalogue;
+pub mod course;
+pub mod enrolment;
+pub mod list;
+pub mod own;
+pub mod taking;
+pub mod year;
+
+use super::schemes::words;
+
+words! {
+    /// 学びの形. The words are those of packs and of saves.
+    Form {
+        Course = "研修",
+        Dispatch = "派遣",
+        Ojt = "OJT",
+        Correspondence = "通信",
+        ELearning = "eラーニング",
+        Qualification = "資格",
+        /// 自主研究・勉強会.
+        Group = "自主研究",
+        /// 講演・報告会.
+        Talk = "講演",
+    }
+}
+
+words! {
+    /// For which step of learning an ability a course is made. The words are those of packs and of saves.
+    Stage {
+        /// For those who begin with it.
+        First = "基礎",
+        /// For those who do it and want more.
+        Further = "応用",
+        /// For those who teach it or lead others in it.
+        Lead = "指導",
+    }
+}

@@ -1,0 +1,11 @@
+//! Not built yet.
+
+use leptos::prelude::*;
+
+use crate::components::heading;
+use crate::state::Desk;
+use crate::text::words;
+
+pub fn page(_desk: Desk, year: u16) -> AnyView {
+    heading((words().titles.training_goals)(year))
+}

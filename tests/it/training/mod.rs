@@ -1,0 +1,4 @@
+//! Trainings: the catalogue, what is suggested, what is planned and what became of it.
+
+pub mod arbitrary;
+mod keeping;
