@@ -21,6 +21,9 @@ pub mod text;
 pub mod browser;
 
 #[cfg(feature = "app")]
+pub mod documents;
+
+#[cfg(feature = "app")]
 pub mod charts;
 
 #[cfg(feature = "app")]

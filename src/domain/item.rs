@@ -10,6 +10,7 @@ use super::career::path::{LifePeriod, Post};
 use super::career::person::Person;
 use super::career::plan::Plan;
 use super::focus::Focus;
+pub use super::held::Held;
 use super::id::ItemId;
 use super::join::{pick, texts};
 use super::review::{Request, Review};
@@ -73,25 +74,25 @@ pub struct Item {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Body {
     Snapshot(Box<Snapshot>),
-    Note(Box<WorkNote>),
+    Note(Held<WorkNote>),
     Focus(Box<Focus>),
     /// What I asked others to look at, with what they answered.
-    Request(Box<Request>),
+    Request(Held<Request>),
     /// What somebody else asked me to look at, with what I answer.
-    Review(Box<Review>),
+    Review(Held<Review>),
     /// 経歴.
-    Post(Box<Post>),
+    Post(Held<Post>),
     /// A time of life; private (see [`LifePeriod`]).
-    Life(Box<LifePeriod>),
-    Plan(Box<Plan>),
+    Life(Held<LifePeriod>),
+    Plan(Held<Plan>),
     /// There is one (see [`super::career::person::person_id`]).
-    Person(Box<Person>),
+    Person(Held<Person>),
     /// A training that is wished for, taken, done or given up.
-    Enrolment(Box<Enrolment>),
+    Enrolment(Held<Enrolment>),
     /// An entry of the catalogue of the person's own.
-    OwnCourse(Box<OwnCourse>),
+    OwnCourse(Held<OwnCourse>),
     /// What they can give to learning in a year (see [`StudyYear::id`]).
-    StudyYear(Box<StudyYear>),
+    StudyYear(Held<StudyYear>),
     /// Any of these as it is stored, as long as nothing here can read it: the code for most kinds comes
     /// with the pages that show them. It is kept and handed on as it is.
     Asleep(Kind, String),
@@ -133,7 +134,7 @@ impl Body {
                     Some(Self::$kind(base)) => Some(base.as_ref()),
                     _ => None,
                 };
-                Self::$kind(Box::new($mine.join(base, $theirs)))
+                Self::$kind(Held::new($mine.join(base, $theirs)))
             }};
         }
         match (self, theirs) {
@@ -148,9 +149,15 @@ impl Body {
                 }))
             }
             (Self::Note(mine), Self::Note(theirs)) => joined!(Note, mine, theirs),
-            (Self::Focus(mine), Self::Focus(theirs)) => joined!(Focus, mine, theirs),
+            (Self::Focus(mine), Self::Focus(theirs)) => {
+                let base = match base {
+                    Some(Self::Focus(base)) => Some(base.as_ref()),
+                    _ => None,
+                };
+                Self::Focus(Box::new(mine.join(base, theirs)))
+            }
             (Self::Request(mine), Self::Request(theirs)) => {
-                Self::Request(Box::new(mine.join(theirs)))
+                Self::Request(Held::new(mine.join(theirs)))
             }
             (Self::Review(mine), Self::Review(theirs)) => joined!(Review, mine, theirs),
             (Self::Post(mine), Self::Post(theirs)) => joined!(Post, mine, theirs),

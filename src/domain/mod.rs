@@ -12,6 +12,7 @@ pub mod focus;
 pub mod fold;
 pub mod framework;
 pub mod health;
+mod held;
 pub mod id;
 pub mod interest;
 pub mod item;

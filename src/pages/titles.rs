@@ -117,7 +117,7 @@ fn career_title(desk: Desk, page: &Career) -> String {
     let w = words();
     let plan = |id: &ItemId| match desk.item(Kind::Plan, id) {
         Some(Body::Plan(plan)) if plan.name.trim().is_empty() => w.titles.plans.to_owned(),
-        Some(Body::Plan(plan)) => plan.name,
+        Some(Body::Plan(plan)) => plan.name.clone(),
         _ => w.titles.unknown.to_owned(),
     };
     // With where it is, as far as that is told.

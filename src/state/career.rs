@@ -12,7 +12,7 @@ use crate::domain::career::road::Road;
 use crate::domain::career::timeline::{Timeline, timeline};
 use crate::domain::framework::Framework;
 use crate::domain::id::ItemId;
-use crate::domain::item::{Body, Kind};
+use crate::domain::item::{Body, Held, Kind};
 
 impl Desk {
     /// Looks at the road as it stands now, with the chosen plan laid on it.
@@ -52,35 +52,35 @@ impl Desk {
 
     pub fn post(self, id: &ItemId) -> Option<Post> {
         match self.item(Kind::Post, id)? {
-            Body::Post(post) => Some(*post),
+            Body::Post(post) => Some(post.take()),
             _ => None,
         }
     }
 
     pub fn keep_post(self, id: ItemId, post: Post, typing: bool) {
-        self.keep(id, Body::Post(Box::new(post)), typing);
+        self.keep(id, Body::Post(Held::new(post)), typing);
     }
 
     pub fn life_period(self, id: &ItemId) -> Option<LifePeriod> {
         match self.item(Kind::Life, id)? {
-            Body::Life(period) => Some(*period),
+            Body::Life(period) => Some(period.take()),
             _ => None,
         }
     }
 
     pub fn keep_life_period(self, id: ItemId, period: LifePeriod, typing: bool) {
-        self.keep(id, Body::Life(Box::new(period)), typing);
+        self.keep(id, Body::Life(Held::new(period)), typing);
     }
 
     pub fn plan(self, id: &ItemId) -> Option<Plan> {
         match self.item(Kind::Plan, id)? {
-            Body::Plan(plan) => Some(*plan),
+            Body::Plan(plan) => Some(plan.take()),
             _ => None,
         }
     }
 
     pub fn keep_plan(self, id: ItemId, plan: Plan, typing: bool) {
-        self.keep(id, Body::Plan(Box::new(plan)), typing);
+        self.keep(id, Body::Plan(Held::new(plan)), typing);
     }
 
     /// What the career knows of the person; nothing is known at first.
@@ -98,7 +98,7 @@ impl Desk {
             return;
         }
         if let Some(id) = person_id() {
-            self.keep(id, Body::Person(Box::new(person)), typing);
+            self.keep(id, Body::Person(Held::new(person)), typing);
         }
     }
 

@@ -8,7 +8,7 @@ use super::notice::{Change, Notice};
 use crate::domain::Day;
 use crate::domain::answer::Answer;
 use crate::domain::id::{CompetencyId, ItemId, PackId};
-use crate::domain::item::{Body, Kind};
+use crate::domain::item::{Body, Held, Kind};
 use crate::domain::paper::{self, Cover, Offer, Tick};
 use crate::domain::review::{Paper, Rejected, Reply, Request, Review};
 use crate::storage::lock::{self, RANDOM};
@@ -126,7 +126,7 @@ impl Desk {
     /// The paper went into a file: from now on it waits for replies.
     pub fn sent(self, request: Request) {
         let id = request.paper.id.clone();
-        self.keep(id, Body::Request(Box::new(request)), false);
+        self.keep(id, Body::Request(Held::new(request)), false);
         self.is_out();
     }
 
@@ -189,7 +189,7 @@ impl Desk {
     fn change_review(self, id: &ItemId, typing: bool, change: impl FnOnce(&mut Review)) {
         if let Some(mut review) = untrack(|| self.with_review(id, Review::clone)) {
             change(&mut review);
-            self.keep(id.clone(), Body::Review(Box::new(review)), typing);
+            self.keep(id.clone(), Body::Review(Held::new(review)), typing);
         }
     }
 
@@ -197,7 +197,7 @@ impl Desk {
     pub fn remove_reply(self, id: &ItemId, reply: &ItemId) {
         if let Some(mut request) = untrack(|| self.with_request(id, Request::clone)) {
             request.replies.remove(reply);
-            self.keep(id.clone(), Body::Request(Box::new(request)), false);
+            self.keep(id.clone(), Body::Request(Held::new(request)), false);
         }
     }
 
@@ -247,7 +247,7 @@ impl Desk {
         })?;
         let id = self.new_id();
         let review = Review::new(paper, mark, id.clone());
-        self.keep(id.clone(), Body::Review(Box::new(review)), false);
+        self.keep(id.clone(), Body::Review(Held::new(review)), false);
         Ok(Opened::Paper(id))
     }
 
@@ -265,7 +265,7 @@ impl Desk {
         request
             .take(reply, &mark, &framework)
             .map_err(|why| Unopened::Reply(why, Some(id.clone())))?;
-        self.keep(id.clone(), Body::Request(Box::new(request)), false);
+        self.keep(id.clone(), Body::Request(Held::new(request)), false);
         Ok(Opened::Reply(id))
     }
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use super::notice::Notice;
 use crate::domain::id::{EntryId, ItemId, PackId};
-use crate::domain::item::{Body, Kind};
+use crate::domain::item::{Body, Held, Kind};
 use crate::domain::training::catalogue::Catalogue;
 use crate::domain::training::course::{Course, CourseKey, Origin};
 use crate::domain::training::enrolment::Enrolment;
@@ -98,7 +98,7 @@ impl Desk {
 
     pub fn enrolment(self, id: &ItemId) -> Option<Enrolment> {
         match self.item(Kind::Enrolment, id)? {
-            Body::Enrolment(it) => Some(*it),
+            Body::Enrolment(it) => Some(it.take()),
             _ => None,
         }
     }
@@ -114,7 +114,7 @@ impl Desk {
             self.today(),
         );
         let id = self.new_id();
-        self.keep(id.clone(), Body::Enrolment(Box::new(wish)), false);
+        self.keep(id.clone(), Body::Enrolment(Held::new(wish)), false);
         id
     }
 
@@ -126,19 +126,19 @@ impl Desk {
         let mut it = before.clone();
         change(&mut it);
         if it != before {
-            self.keep(id.clone(), Body::Enrolment(Box::new(it)), typing);
+            self.keep(id.clone(), Body::Enrolment(Held::new(it)), typing);
         }
     }
 
     pub fn own_course(self, id: &ItemId) -> Option<OwnCourse> {
         match self.item(Kind::OwnCourse, id)? {
-            Body::OwnCourse(it) => Some(*it),
+            Body::OwnCourse(it) => Some(it.take()),
             _ => None,
         }
     }
 
     pub fn keep_own_course(self, id: ItemId, course: OwnCourse, typing: bool) {
-        self.keep(id, Body::OwnCourse(Box::new(course)), typing);
+        self.keep(id, Body::OwnCourse(Held::new(course)), typing);
     }
 
     pub fn study_year(self, year: u16) -> StudyYear {
@@ -151,7 +151,7 @@ impl Desk {
         let mut it = before;
         change(&mut it);
         if let Some(id) = StudyYear::id(year).filter(|_| it != before) {
-            self.keep(id, Body::StudyYear(Box::new(it)), true);
+            self.keep(id, Body::StudyYear(Held::new(it)), true);
         }
     }
 

@@ -16,7 +16,7 @@ use super::saved_training::{
 use crate::domain::answer::Answer;
 use crate::domain::focus::Focus;
 use crate::domain::id::{CompetencyId, GradeId, PackId};
-use crate::domain::item::{Body, Item, Kind};
+use crate::domain::item::{Body, Held, Item, Kind};
 use crate::domain::review::{Request, Review};
 use crate::domain::sheet::SheetKey;
 use crate::domain::snapshot::{Row, Snapshot};
@@ -130,7 +130,7 @@ fn body_out(body: &Body) -> Value {
 fn body_in(kind: Kind, mut saved: Read) -> Result<Body, Unreadable> {
     Ok(match kind {
         Kind::Snapshot => Body::Snapshot(Box::new(snapshot_in(saved)?)),
-        Kind::Note => Body::Note(Box::new(note_in(saved)?)),
+        Kind::Note => Body::Note(Held::new(note_in(saved)?)),
         Kind::Focus => Body::Focus(Box::new(focus_in(saved)?)),
         Kind::Request => {
             let mut replies = LiteMap::new();
@@ -144,7 +144,7 @@ fn body_in(kind: Kind, mut saved: Read) -> Result<Body, Unreadable> {
                 own.extend(answer_in(answer)?.map(|answer| (id, answer)));
             }
             let paper = paper_in(saved.object("paper")?)?;
-            Body::Request(Box::new(Request {
+            Body::Request(Held::new(Request {
                 paper,
                 own,
                 replies,
@@ -152,7 +152,7 @@ fn body_in(kind: Kind, mut saved: Read) -> Result<Body, Unreadable> {
         }
         Kind::Review => {
             let reply = reply_in(saved.object("reply")?)?;
-            Body::Review(Box::new(Review {
+            Body::Review(Held::new(Review {
                 paper: paper_in(saved.object("paper")?)?,
                 mark: reply.mark,
                 reply: reply.id,
@@ -163,13 +163,13 @@ fn body_in(kind: Kind, mut saved: Read) -> Result<Body, Unreadable> {
                 returned: saved.day_or_none("returned")?,
             }))
         }
-        Kind::Post => Body::Post(Box::new(post_in(saved)?)),
-        Kind::Life => Body::Life(Box::new(life_in(saved)?)),
-        Kind::Plan => Body::Plan(Box::new(plan_in(saved)?)),
-        Kind::Person => Body::Person(Box::new(person_in(saved)?)),
-        Kind::Enrolment => Body::Enrolment(Box::new(enrolment_in(saved)?)),
-        Kind::OwnCourse => Body::OwnCourse(Box::new(course_in(saved)?)),
-        Kind::StudyYear => Body::StudyYear(Box::new(study_year_in(saved)?)),
+        Kind::Post => Body::Post(Held::new(post_in(saved)?)),
+        Kind::Life => Body::Life(Held::new(life_in(saved)?)),
+        Kind::Plan => Body::Plan(Held::new(plan_in(saved)?)),
+        Kind::Person => Body::Person(Held::new(person_in(saved)?)),
+        Kind::Enrolment => Body::Enrolment(Held::new(enrolment_in(saved)?)),
+        Kind::OwnCourse => Body::OwnCourse(Held::new(course_in(saved)?)),
+        Kind::StudyYear => Body::StudyYear(Held::new(study_year_in(saved)?)),
     })
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::Owner;
 use michishirube::domain::Day;
 use michishirube::domain::answer::Answer;
 use michishirube::domain::framework::Framework;
-use michishirube::domain::item::{Body, Kind};
+use michishirube::domain::item::{Body, Held, Kind};
 use michishirube::domain::notebook::Counts;
 use michishirube::domain::worknote::WorkNote;
 use michishirube::packs::Reading;
@@ -496,7 +496,7 @@ fn ids_stand_in_the_order_in_which_things_were_begun() {
             let id = desk.new_id();
             assert!(before < Some(id.clone()), "{before:?} before {id}");
             let note = WorkNote::blank(day(1));
-            desk.keep(id.clone(), Body::Note(Box::new(note)), true);
+            desk.keep(id.clone(), Body::Note(Held::new(note)), true);
             desk.remove(Kind::Note, id.clone());
             before = Some(id);
         }

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use michishirube::domain::focus::Focus;
 use michishirube::domain::id::ItemId;
-use michishirube::domain::item::{Body, Kind};
+use michishirube::domain::item::{Body, Held, Kind};
 use michishirube::domain::worknote::WorkNote;
 use michishirube::state::{Change, Desk, Notice};
 use michishirube::storage::shelf::MemoryShelf;
@@ -20,7 +20,7 @@ fn ready(shelf: &MemoryShelf) -> Desk {
 }
 
 fn written(text: &str) -> Body {
-    Body::Note(Box::new(WorkNote {
+    Body::Note(Held::new(WorkNote {
         text: text.into(),
         ..WorkNote::blank(day(2))
     }))
@@ -29,7 +29,7 @@ fn written(text: &str) -> Body {
 /// What stands under this id, for whoever opens the store anew.
 fn text(desk: Desk, id: &ItemId) -> Option<String> {
     match desk.item(Kind::Note, id)? {
-        Body::Note(it) => Some(it.text),
+        Body::Note(it) => Some(it.text.clone()),
         other => panic!("{other:?}"),
     }
 }

@@ -9,7 +9,7 @@ use super::ties;
 use crate::browser::clock;
 use crate::components::{Line, around, block, line_field, live_text, note_field};
 use crate::domain::id::ItemId;
-use crate::domain::item::{Body, Kind};
+use crate::domain::item::{Body, Held, Kind};
 use crate::domain::worknote::{Tie, WorkNote};
 use crate::domain::{Day, day};
 use crate::state::Desk;
@@ -104,7 +104,7 @@ impl Draft {
         if !is_kept && !self.is_dated.get_value() {
             note.on = self.desk.today();
         }
-        self.desk.keep(id, Body::Note(Box::new(note)), typing);
+        self.desk.keep(id, Body::Note(Held::new(note)), typing);
     }
 
     fn choose_day(self, text: &str) {
@@ -153,7 +153,7 @@ fn blank(on: Day, tie: Option<Tie>) -> WorkNote {
 /// The note as it is kept.
 fn kept(desk: Desk, id: &ItemId) -> Option<WorkNote> {
     match desk.item(Kind::Note, id)? {
-        Body::Note(note) => Some(*note),
+        Body::Note(note) => Some(note.take()),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use michishirube::domain::focus::Focus;
-use michishirube::domain::item::{Body, Item, ItemKey, Kind};
+use michishirube::domain::item::{Body, Held, Item, ItemKey, Kind};
 use michishirube::domain::review::{Opinion, Paper, PaperItem, Reply, Request, Review};
 use michishirube::domain::scale::{OffScale, Point, Scale};
 use michishirube::domain::sheet::SheetKey;
@@ -247,26 +247,26 @@ pub fn any_body(kind: Kind) -> BoxedStrategy<Body> {
             .prop_map(|it| Body::Snapshot(Box::new(it)))
             .boxed(),
         Kind::Note => any_work_note()
-            .prop_map(|it| Body::Note(Box::new(it)))
+            .prop_map(|it| Body::Note(Held::new(it)))
             .boxed(),
         Kind::Focus => any_focus().prop_map(|it| Body::Focus(Box::new(it))).boxed(),
         Kind::Request => any_request()
-            .prop_map(|it| Body::Request(Box::new(it)))
+            .prop_map(|it| Body::Request(Held::new(it)))
             .boxed(),
         Kind::Review => any_review()
-            .prop_map(|it| Body::Review(Box::new(it)))
+            .prop_map(|it| Body::Review(Held::new(it)))
             .boxed(),
         Kind::Post => career::any_post()
-            .prop_map(|it| Body::Post(Box::new(it)))
+            .prop_map(|it| Body::Post(Held::new(it)))
             .boxed(),
         Kind::Life => career::any_life()
-            .prop_map(|it| Body::Life(Box::new(it)))
+            .prop_map(|it| Body::Life(Held::new(it)))
             .boxed(),
         Kind::Plan => career::any_plan()
-            .prop_map(|it| Body::Plan(Box::new(it)))
+            .prop_map(|it| Body::Plan(Held::new(it)))
             .boxed(),
         Kind::Person => career::any_person()
-            .prop_map(|it| Body::Person(Box::new(it)))
+            .prop_map(|it| Body::Person(Held::new(it)))
             .boxed(),
         Kind::Enrolment | Kind::OwnCourse | Kind::StudyYear => training::any_body(kind),
     }

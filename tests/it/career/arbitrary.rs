@@ -10,7 +10,7 @@ use michishirube::domain::career::person::{Birth, Person};
 use michishirube::domain::career::plan::{Plan, Planned, Slot};
 use michishirube::domain::career::when::When;
 use michishirube::domain::id::{EntryId, GradeId};
-use michishirube::domain::item::Body;
+use michishirube::domain::item::{Body, Held};
 use michishirube::domain::worknote::Tie;
 
 use super::notation::entry;
@@ -148,9 +148,9 @@ pub fn any_person() -> impl Strategy<Value = Person> {
 
 pub fn any_body() -> impl Strategy<Value = Body> {
     prop_oneof![
-        any_post().prop_map(|it| Body::Post(Box::new(it))),
-        any_life().prop_map(|it| Body::Life(Box::new(it))),
-        any_plan().prop_map(|it| Body::Plan(Box::new(it))),
-        any_person().prop_map(|it| Body::Person(Box::new(it))),
+        any_post().prop_map(|it| Body::Post(Held::new(it))),
+        any_life().prop_map(|it| Body::Life(Held::new(it))),
+        any_plan().prop_map(|it| Body::Plan(Held::new(it))),
+        any_person().prop_map(|it| Body::Person(Held::new(it))),
     ]
 }

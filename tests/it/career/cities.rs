@@ -100,7 +100,7 @@ fn annaka_a_field_that_the_model_does_not_have_is_told() {
     post.field.name = "財政".into();
     case.put(
         id.as_str(),
-        michishirube::domain::item::Body::Post(Box::new(post)),
+        michishirube::domain::item::Body::Post(michishirube::domain::item::Held::new(post)),
     );
     let found = all_findings(&case);
     let row = found.iter().find(|f| f.starts_with("resident-contact"));

@@ -4,7 +4,7 @@ use michishirube::domain::career::gist::gist;
 use michishirube::domain::career::path::Tag;
 use michishirube::domain::career::plan::{Plan, Planned};
 use michishirube::domain::career::timeline::timeline;
-use michishirube::domain::item::Body;
+use michishirube::domain::item::{Body, Held};
 use michishirube::domain::worknote::Tie;
 
 use super::notation::{Case, case, entry};
@@ -15,7 +15,7 @@ fn change(case: &mut Case, post: &str, change: impl FnOnce(&mut Planned)) {
     let (id, plan) = case.notebook.plans().next().expect("a plan");
     let (id, mut plan) = (id.clone(), plan.clone());
     change(plan.posts.get_mut(&item(post)).expect("a post"));
-    case.put(id.as_str(), Body::Plan(Box::new(plan)));
+    case.put(id.as_str(), Body::Plan(Held::new(plan)));
 }
 
 /// `from-until | fields | grades | abilities | qualifications`.

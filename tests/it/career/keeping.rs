@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use michishirube::domain::career::path::{Post, Tag};
 use michishirube::domain::career::person::Person;
 use michishirube::domain::career::plan::{Plan, Planned, Slot};
-use michishirube::domain::item::{Body, Item, ItemKey, Kind, merge};
+use michishirube::domain::item::{Body, Held, Item, ItemKey, Kind, merge};
 use michishirube::domain::notebook::{Edit, Notebook, Record};
 use michishirube::storage::envelope::Stamp;
 use michishirube::storage::{saved, takeout};
@@ -83,7 +83,7 @@ proptest! {
 fn of_post(text: &str, change: impl FnOnce(&mut Post)) -> Body {
     let mut post = post(framework("iwaki"), text);
     change(&mut post);
-    Body::Post(Box::new(post))
+    Body::Post(Held::new(post))
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn a_name_that_was_typed_survives_a_choice() {
     };
     let chosen = || Tag::of(framework("iwaki"), entry("ga-tax"), "税部門");
     let field = |body: Body| match body {
-        Body::Post(post) => post.field,
+        Body::Post(post) => post.field.clone(),
         _ => panic!("a post"),
     };
     let both = field(join(
@@ -165,7 +165,7 @@ fn plan(posts: &[(&str, &str)]) -> Plan {
 
 #[test]
 fn plans_join_post_by_post() {
-    let body = |plan: Plan| Body::Plan(Box::new(plan));
+    let body = |plan: Plan| Body::Plan(Held::new(plan));
     let joined =
         |base: Plan, mine: Plan, theirs: Plan| match join(body(base), body(mine), body(theirs)) {
             Body::Plan(plan) => plan
@@ -212,9 +212,9 @@ fn words_of_a_wish_join_by_their_slots() {
         for (_, planned) in plan.posts.iter_mut() {
             planned.wording.insert(slot, text.into());
         }
-        Body::Plan(Box::new(plan))
+        Body::Plan(Held::new(plan))
     };
-    let base = Body::Plan(Box::new(plan(&[("a", "2027- 税")])));
+    let base = Body::Plan(Held::new(plan(&[("a", "2027- 税")])));
     let both = join(base, with(Slot::Wish, "右"), with(Slot::Gain, "左"));
     let Body::Plan(both) = both else {
         panic!("a plan")
@@ -235,7 +235,7 @@ fn the_person_joins_field_by_field() {
             of: None,
             name: (*name).into(),
         };
-        Body::Person(Box::new(Person {
+        Body::Person(Held::new(Person {
             joined,
             retires_at: own,
             qualifications: names.iter().map(tag).collect(),
@@ -254,8 +254,8 @@ fn the_person_joins_field_by_field() {
 fn a_notebook_with_a_career_alone_is_not_empty() {
     for body in [
         of_post("2020- 課", |_| ()),
-        Body::Person(Box::default()),
-        Body::Plan(Box::default()),
+        Body::Person(Held::new(Person::default())),
+        Body::Plan(Held::new(Plan::default())),
     ] {
         let mut notebook = Notebook::default();
         assert!(notebook.is_empty());

@@ -19,7 +19,7 @@ use michishirube::domain::career::timeline::{Of, Timeline, timeline};
 use michishirube::domain::career::when::{Month, Span, When};
 use michishirube::domain::framework::Framework;
 use michishirube::domain::id::{EntryId, GradeId, ItemId};
-use michishirube::domain::item::{Body, Item, ItemKey};
+use michishirube::domain::item::{Body, Held, Item, ItemKey};
 use michishirube::domain::notebook::Notebook;
 use michishirube::packs::{Draft, read};
 
@@ -53,7 +53,7 @@ impl Case {
         let mut person = self.notebook.person().cloned().unwrap_or_default();
         change(&mut person);
         let id = person_id().expect("an id");
-        self.put(id.as_str(), Body::Person(Box::new(person)));
+        self.put(id.as_str(), Body::Person(Held::new(person)));
     }
 }
 
@@ -155,7 +155,7 @@ pub fn case(text: &str) -> Case {
             };
             plan.insert(item(&format!("n{}", plan.len())), planned);
         } else {
-            let body = Body::Post(Box::new(post(framework, part)));
+            let body = Body::Post(Held::new(post(framework, part)));
             case.put(&format!("p{posts}"), body);
             posts += 1;
         }
@@ -165,7 +165,7 @@ pub fn case(text: &str) -> Case {
             name: "案".into(),
             posts: plan,
         };
-        case.put("plan", Body::Plan(Box::new(plan)));
+        case.put("plan", Body::Plan(Held::new(plan)));
         case.person(|p| p.plan = Some(item("plan")));
     }
     case

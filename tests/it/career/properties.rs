@@ -16,7 +16,7 @@ use michishirube::domain::career::staircase::{begin_today, staircase};
 use michishirube::domain::career::timeline::{Timeline, timeline};
 use michishirube::domain::career::tracks::{Learning, tracks};
 use michishirube::domain::career::wish::wish;
-use michishirube::domain::item::{Body, ItemKey, Kind};
+use michishirube::domain::item::{Body, Held, ItemKey, Kind};
 use michishirube::domain::notebook::{Edit, Notebook};
 
 use super::arbitrary::{any_person, any_plan, any_post};
@@ -43,13 +43,13 @@ fn any_who() -> impl Strategy<Value = String> {
 fn filled(who: &str, posts: &[Post], plan: Option<&Plan>, person: Option<&Person>) -> Case {
     let mut case = case(who);
     for (i, post) in posts.iter().enumerate() {
-        case.put(&format!("p{i:03}"), Body::Post(Box::new(post.clone())));
+        case.put(&format!("p{i:03}"), Body::Post(Held::new(post.clone())));
     }
     if let Some(plan) = plan {
-        case.put("plan", Body::Plan(Box::new(plan.clone())));
+        case.put("plan", Body::Plan(Held::new(plan.clone())));
     }
     if let Some(person) = person {
-        case.put("me", Body::Person(Box::new(person.clone())));
+        case.put("me", Body::Person(Held::new(person.clone())));
     }
     case
 }
@@ -158,10 +158,10 @@ proptest! {
         turned.sort_by_key(|(_, n)| **n);
         let mut second = case(&who);
         for (i, (post, _)) in turned.iter().enumerate() {
-            second.put(&format!("q{i:03}"), Body::Post(Box::new((*post).clone())));
+            second.put(&format!("q{i:03}"), Body::Post(Held::new((*post).clone())));
         }
         if let Some(person) = &person {
-            second.put("me", Body::Person(Box::new(person.clone())));
+            second.put("me", Body::Person(Held::new(person.clone())));
         }
         prop_assert_eq!(said(&second), expected.clone());
         // One by one, with others made and taken away between them.
@@ -171,12 +171,12 @@ proptest! {
             notebook.apply(edit, day(1));
         };
         for (i, (post, _)) in turned.iter().enumerate() {
-            set("away", Kind::Post, Some(Body::Post(Box::new((*post).clone()))));
-            set(&format!("q{i:03}"), Kind::Post, Some(Body::Post(Box::new((*post).clone()))));
+            set("away", Kind::Post, Some(Body::Post(Held::new((*post).clone()))));
+            set(&format!("q{i:03}"), Kind::Post, Some(Body::Post(Held::new((*post).clone()))));
             set("away", Kind::Post, None);
         }
         if let Some(person) = &person {
-            set("me", Kind::Person, Some(Body::Person(Box::new(person.clone()))));
+            set("me", Kind::Person, Some(Body::Person(Held::new(person.clone()))));
         }
         let third = Case { notebook, ..first };
         prop_assert_eq!(said(&third), expected);
@@ -194,7 +194,7 @@ fn long_roads_are_laid_out() {
                 department: format!("課{i}"),
                 ..super::notation::post(framework("iwaki"), &format!("{year}-{} ga-tax", year + 1))
             };
-            case.put(&format!("p{i}"), Body::Post(Box::new(post)));
+            case.put(&format!("p{i}"), Body::Post(Held::new(post)));
         }
         let road = case.road();
         let line = timeline(&road);

@@ -11,7 +11,7 @@ use michishirube::domain::career::person::{Birth, Person};
 use michishirube::domain::career::plan::{Plan, Planned, Slot};
 use michishirube::domain::career::when::When;
 use michishirube::domain::id::{EntryId, GradeId};
-use michishirube::domain::item::{Body, Item, ItemKey};
+use michishirube::domain::item::{Body, Held, Item, ItemKey};
 use michishirube::domain::notebook::Notebook;
 use michishirube::domain::worknote::Tie;
 use michishirube::storage::envelope::Stamp;
@@ -113,11 +113,11 @@ fn careers() -> Notebook {
         plan: Some(item("plan")),
     };
     let bodies = [
-        ("post", Body::Post(Box::new(post()))),
-        ("blank", Body::Post(Box::new(Post::blank(0)))),
-        ("life", Body::Life(Box::new(life))),
-        ("plan", Body::Plan(Box::new(plan()))),
-        ("me", Body::Person(Box::new(person))),
+        ("post", Body::Post(Held::new(post()))),
+        ("blank", Body::Post(Held::new(Post::blank(0)))),
+        ("life", Body::Life(Held::new(life))),
+        ("plan", Body::Plan(Held::new(plan()))),
+        ("me", Body::Person(Held::new(person))),
     ];
     for (id, body) in bodies {
         let key = ItemKey {

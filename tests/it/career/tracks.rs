@@ -5,7 +5,7 @@ use michishirube::domain::career::path::Tag;
 use michishirube::domain::career::staircase::{Asks, begin_today, rises, staircase};
 use michishirube::domain::career::timeline::timeline;
 use michishirube::domain::career::tracks::{Learning, tracks};
-use michishirube::domain::item::Body;
+use michishirube::domain::item::{Body, Held};
 use michishirube::domain::next::{Class, Start};
 use michishirube::domain::sheet::Sheet;
 use michishirube::domain::worknote::{Tie, WorkNote};
@@ -24,7 +24,7 @@ pub fn note(case: &mut Case, id: &str, on: &str, text: &str, abilities: &[&str])
         text: text.into(),
         abilities: abilities.iter().map(tie).collect(),
     };
-    case.put(id, Body::Note(Box::new(note)));
+    case.put(id, Body::Note(Held::new(note)));
 }
 
 pub fn meets(case: &mut Case, at: &str, abilities: &[&str]) {

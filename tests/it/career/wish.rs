@@ -4,7 +4,7 @@ use michishirube::domain::career::path::Tag;
 use michishirube::domain::career::plan::{Planned, Slot};
 use michishirube::domain::career::timeline::timeline;
 use michishirube::domain::career::wish::{Part, wish};
-use michishirube::domain::item::Body;
+use michishirube::domain::item::{Body, Held};
 use michishirube::domain::worknote::Tie;
 
 use super::notation::{Case, case, entry};
@@ -15,7 +15,7 @@ fn change(case: &mut Case, change: impl FnOnce(&mut Planned)) {
     let (id, plan) = case.notebook.plans().next().expect("a plan");
     let (id, mut plan) = (id.clone(), plan.clone());
     change(plan.posts.get_mut(&item("n0")).expect("a post"));
-    case.put(id.as_str(), Body::Plan(Box::new(plan)));
+    case.put(id.as_str(), Body::Plan(Held::new(plan)));
 }
 
 fn show(part: &Part) -> String {
@@ -185,7 +185,7 @@ fn times_of_life_are_in_no_wish_and_no_finding() {
         kind: LifeKind::Care,
         note: "親の通院".into(),
     };
-    with.put("life", Body::Life(Box::new(life)));
+    with.put("life", Body::Life(Held::new(life)));
     let said = |case: &Case| {
         let road = case.road();
         let line = timeline(&road);

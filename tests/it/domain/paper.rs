@@ -1,7 +1,7 @@
 use michishirube::domain::Day;
 use michishirube::domain::answer::Answer;
 use michishirube::domain::framework::Framework;
-use michishirube::domain::item::{Body, ItemKey, Kind};
+use michishirube::domain::item::{Body, Held, ItemKey, Kind};
 use michishirube::domain::notebook::Notebook;
 use michishirube::domain::paper::{Cover, Offer, Tick, offers, paper};
 use michishirube::domain::review::Paper;
@@ -35,7 +35,7 @@ fn filled() -> Notebook {
         };
         let (kind, id) = (Kind::Note, item(id));
         it.items
-            .insert(ItemKey { kind, id }, kept(Body::Note(Box::new(note))));
+            .insert(ItemKey { kind, id }, kept(Body::Note(Held::new(note))));
     }
     it
 }

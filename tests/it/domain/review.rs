@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use michishirube::domain::answer::Answer;
-use michishirube::domain::item::{Body, merge};
+use michishirube::domain::item::{Body, Held, merge};
 use michishirube::domain::review::{MOST_REPLIES, Rejected, Reply, Request, Review};
 use michishirube::storage::papers::mark_of;
 
@@ -171,10 +171,10 @@ fn all_of(replies: &[Reply]) -> Request {
 }
 
 fn joined(mine: &Request, theirs: &Request) -> Request {
-    let item = |request: &Request| kept(Body::Request(Box::new(request.clone())));
+    let item = |request: &Request| kept(Body::Request(Held::new(request.clone())));
     let base = item(&request("a=3 / b=2"));
     match merge(&base, &item(mine), &item(theirs)).body {
-        Some(Body::Request(request)) => *request,
+        Some(Body::Request(request)) => request.take(),
         other => panic!("{other:?}"),
     }
 }
@@ -239,9 +239,9 @@ fn what_the_scale_has_no_word_for_is_no_answer() {
 }
 
 fn joined_reviews(base: &Review, mine: &Review, theirs: &Review) -> Review {
-    let item = |review: &Review| kept(Body::Review(Box::new(review.clone())));
+    let item = |review: &Review| kept(Body::Review(Held::new(review.clone())));
     match merge(&item(base), &item(mine), &item(theirs)).body {
-        Some(Body::Review(review)) => *review,
+        Some(Body::Review(review)) => review.take(),
         other => panic!("{other:?}"),
     }
 }

@@ -1,5 +1,5 @@
 use michishirube::domain::day as read_day;
-use michishirube::domain::item::{Body, Item, ItemKey, Kind, merge};
+use michishirube::domain::item::{Body, Held, Item, ItemKey, Kind, merge};
 use michishirube::domain::notebook::Notebook;
 use michishirube::domain::worknote::{SPAN_MONTHS, Tie, WorkNote, has_evidence};
 
@@ -93,7 +93,7 @@ fn check_evidence(book: &str, on: &str, text: &str, ties: &str, expected: bool) 
         ..tied(ties)
     };
     let (kind, id) = (Kind::Note, item("n"));
-    let body = Some(Body::Note(Box::new(note)));
+    let body = Some(Body::Note(Held::new(note)));
     book.items
         .entry(ItemKey {
             kind,
@@ -142,7 +142,7 @@ fn check_ties(base: &str, mine: &str, theirs: &str, expected: &str) {
         made: day(1),
         on: day(n),
         changes: n.into(),
-        body: Some(Body::Note(Box::new(tied(ties)))),
+        body: Some(Body::Note(Held::new(tied(ties)))),
     };
     let Some(Body::Note(note)) = merge(&of(base, 1), &of(mine, 2), &of(theirs, 3)).body else {
         panic!("a note");
@@ -166,7 +166,7 @@ fn ties_of_two_tabs_are_joined() {
 fn the_day_goes_with_whoever_changed_it() {
     let of = |n: u32, text: &str| Item {
         changes: text.len() as u64,
-        body: Some(Body::Note(Box::new(WorkNote {
+        body: Some(Body::Note(Held::new(WorkNote {
             text: text.into(),
             ..WorkNote::blank(day(n))
         }))),

@@ -1,5 +1,5 @@
 use michishirube::domain::Day;
-use michishirube::domain::item::{Body, Item, ItemKey, Kind};
+use michishirube::domain::item::{Body, Held, Item, ItemKey, Kind};
 use michishirube::domain::notebook::Notebook;
 use michishirube::domain::sheet::SheetKey;
 use michishirube::domain::worknote::{
@@ -39,7 +39,7 @@ fn put(book: &mut Notebook, rows: &[&str]) {
             abilities: ties.split_whitespace().map(tie).collect(),
         };
         let mut kept = Item::default();
-        kept.set(Some(Body::Note(Box::new(note))), false, on("2026-11-26"));
+        kept.set(Some(Body::Note(Held::new(note))), false, on("2026-11-26"));
         book.items.insert(key, kept);
     }
 }

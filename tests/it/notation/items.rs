@@ -1,7 +1,7 @@
 //! What is kept one by one, in a line. Rows write work notes only: `n:text` with the id `n`. Everything
 //! else is shown by what its owner wrote to it.
 
-use michishirube::domain::item::{Body, Item, ItemKey, Kind};
+use michishirube::domain::item::{Body, Held, Item, ItemKey, Kind};
 use michishirube::domain::notebook::{Edit, Notebook};
 use michishirube::domain::worknote::WorkNote;
 
@@ -38,7 +38,7 @@ pub fn item_key(text: &str) -> ItemKey {
 
 /// A note of the first day, tied to nothing.
 pub fn work_note(text: &str) -> Body {
-    Body::Note(Box::new(WorkNote {
+    Body::Note(Held::new(WorkNote {
         text: read_note(text),
         ..WorkNote::blank(day(1))
     }))

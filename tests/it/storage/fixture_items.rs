@@ -6,7 +6,7 @@ use michishirube::domain::Day;
 use michishirube::domain::answer::Entry;
 use michishirube::domain::focus::Focus;
 use michishirube::domain::id::CompetencyId;
-use michishirube::domain::item::{Body, Item};
+use michishirube::domain::item::{Body, Held, Item};
 use michishirube::domain::notebook::Notebook;
 use michishirube::domain::review::{Opinion, Paper, PaperItem, Reply, Request, Review};
 use michishirube::domain::scale::Scale;
@@ -152,11 +152,11 @@ pub fn items() -> Notebook {
             tie("annaka", "coaching", ""),
         ],
     };
-    keep("note/2026-11-09-0b", 1, Some(Body::Note(Box::new(note))));
+    keep("note/2026-11-09-0b", 1, Some(Body::Note(Held::new(note))));
     keep(
         "note/blank",
         1,
-        Some(Body::Note(Box::new(WorkNote::blank(on("2024-02-29"))))),
+        Some(Body::Note(Held::new(WorkNote::blank(on("2024-02-29"))))),
     );
     let focus = |closed: Option<Day>| Focus {
         pack: pack("iwaki"),
@@ -196,7 +196,7 @@ pub fn items() -> Notebook {
     keep(
         "request/2026-11-10-0d",
         3,
-        Some(Body::Request(Box::new(request))),
+        Some(Body::Request(Held::new(request))),
     );
     let review = Review {
         paper: paper("elsewhere"),
@@ -213,8 +213,8 @@ pub fn items() -> Notebook {
     keep(
         "review/2026-11-11-0e",
         5,
-        Some(Body::Review(Box::new(review))),
+        Some(Body::Review(Held::new(review))),
     );
-    keep("review/open", 1, Some(Body::Review(Box::new(open))));
+    keep("review/open", 1, Some(Body::Review(Held::new(open))));
     book
 }

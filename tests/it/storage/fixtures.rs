@@ -1,7 +1,7 @@
 //! Makes the fixtures of the present format from notebooks that are written here by hand.
 //!
 //! Only while no version with this format was released. To make them anew, take the folder away first:
-//! `rm -r tests/fixtures/format-2 && cargo test --test it make_the_fixtures -- --ignored`.
+//! `rm -r tests/fixtures/format-3 && cargo test --test it make_the_fixtures -- --ignored`.
 
 use std::fs;
 use std::path::PathBuf;

@@ -7,7 +7,7 @@ use proptest::sample::select;
 
 use michishirube::domain::career::path::Tag;
 use michishirube::domain::id::EntryId;
-use michishirube::domain::item::{Body, Kind};
+use michishirube::domain::item::{Body, Held, Kind};
 use michishirube::domain::training::Form;
 use michishirube::domain::training::course::{CourseKey, Origin};
 use michishirube::domain::training::enrolment::{
@@ -192,13 +192,13 @@ pub fn any_study_year() -> impl Strategy<Value = StudyYear> {
 pub fn any_body(kind: Kind) -> BoxedStrategy<Body> {
     match kind {
         Kind::Enrolment => any_enrolment()
-            .prop_map(|it| Body::Enrolment(Box::new(it)))
+            .prop_map(|it| Body::Enrolment(Held::new(it)))
             .boxed(),
         Kind::OwnCourse => any_own()
-            .prop_map(|it| Body::OwnCourse(Box::new(it)))
+            .prop_map(|it| Body::OwnCourse(Held::new(it)))
             .boxed(),
         _ => any_study_year()
-            .prop_map(|it| Body::StudyYear(Box::new(it)))
+            .prop_map(|it| Body::StudyYear(Held::new(it)))
             .boxed(),
     }
 }

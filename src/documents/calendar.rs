@@ -1,0 +1,1 @@
+//! Days for other calendars, as an iCalendar file. Not built yet.

@@ -1,0 +1,1 @@
+//! Spreadsheets of strangers as rows of texts. Not built yet.
