@@ -7,13 +7,17 @@
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::envelope::{FORMAT, Unreadable, checksum};
+use super::envelope::{Unreadable, checksum};
 use super::json::Read;
 use super::lock;
 use super::saved_papers::{paper_in, paper_out, reply_in, reply_out};
 use crate::domain::answer::Asked;
 use crate::domain::plain::plain;
 use crate::domain::review::{MOST_ITEMS, Paper, Reply};
+
+/// The format of papers and replies, apart from the notebook's: a colleague's application may be older,
+/// and reads them as long as nothing changed in them.
+const FORMAT: u32 = 2;
 
 /// The longest paper or reply that is written or read, in bytes. One of 17 abilities with long notes
 /// has 100 kB.

@@ -162,7 +162,7 @@ fn an_unreadable_save_is_kept_as_it_is_and_can_be_taken_away() {
 fn a_save_from_a_newer_version_is_never_written_to() {
     in_browser(|page| async move {
         spoilt(&page, |sheet| {
-            sheet.replacen("\"format\":2", "\"format\":3", 1)
+            sheet.replacen("\"format\":3", "\"format\":4", 1)
         })
         .await;
         page.sees("新しい版のみちしるべで書かれています").await;

@@ -312,12 +312,12 @@ fn a_newer_version_in_another_tab_leaves_the_text_on_the_screen() {
         set_up(desk);
         desk.note(ability("coaching"), "ここにある".into());
         for (key, text) in shelf.dump() {
-            let newer = text.replacen("\"format\":2", "\"format\":3", 1);
+            let newer = text.replacen("\"format\":3", "\"format\":4", 1);
             shelf.write(&key, &newer).expect("written");
         }
         let before = shelf.dump();
         desk.sync();
-        assert_eq!(desk.health().stop, Some(Stop::Newer(3)));
+        assert_eq!(desk.health().stop, Some(Stop::Newer(4)));
         assert_eq!(note(desk, "coaching"), "ここにある");
         desk.note(ability("coaching"), "ここにある。".into());
         assert_eq!(note(desk, "coaching"), "ここにある。");

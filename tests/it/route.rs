@@ -1,9 +1,11 @@
 //! Addresses, as a table: what is parsed, and what it is printed as.
 
+use michishirube::domain::id::EntryId;
 use michishirube::domain::todo::Question;
-use michishirube::route::Route;
+use michishirube::domain::training::course::{CourseKey, Origin};
+use michishirube::route::{Route, Training};
 
-use crate::notation::ability;
+use crate::notation::{ability, item};
 
 #[track_caller]
 fn check(hash: &str, route: Route, printed: &str) {
@@ -46,10 +48,58 @@ fn every_address_is_read_and_printed() {
 }
 
 #[test]
+fn addresses_of_trainings_are_read_and_printed() {
+    let key = |origin| CourseKey {
+        origin,
+        id: EntryId::parse("communication").expect("an id"),
+    };
+    let one = || item("2026-11-01-0a");
+    let rows = [
+        ("", Training::Overview),
+        ("/courses", Training::Catalogue),
+        (
+            "/courses/pack/communication",
+            Training::Course(key(Origin::Pack)),
+        ),
+        (
+            "/courses/list/communication",
+            Training::Course(key(Origin::List)),
+        ),
+        ("/own", Training::Own),
+        ("/own/2026-11-01-0a", Training::OwnOne(one())),
+        ("/suggest", Training::Suggest),
+        ("/years", Training::Years),
+        ("/years/2026", Training::Year(2026)),
+        ("/years/2026/goals", Training::Goals(2026)),
+        ("/years/2026/record", Training::Record(2026)),
+        ("/plan/2026-11-01-0a", Training::One(one())),
+        ("/plan/2026-11-01-0a/before", Training::Before(one())),
+        ("/plan/2026-11-01-0a/after", Training::After(one())),
+        ("/plan/2026-11-01-0a/sharing", Training::Sharing(one())),
+        ("/plan/2026-11-01-0a/later", Training::Later(one())),
+        ("/change", Training::Change),
+        ("/money", Training::Money),
+        ("/qualifications", Training::Qualifications),
+        ("/digital", Training::Digital),
+        ("/import", Training::Import),
+    ];
+    for (rest, page) in rows {
+        let hash = format!("#/training{rest}");
+        check(&hash, Route::Training(page), &hash);
+    }
+}
+
+#[test]
 fn what_is_no_address_keeps_its_words() {
     for hash in [
         "/no",
         "/result/more",
+        "/training/courses/pack",
+        "/training/courses/nowhere/communication",
+        "/training/years/26",
+        "/training/years/02026",
+        "/training/years/9999",
+        "/training/plan/x/more",
         "/start/name",
         "/assess/coaching/more",
         "/assess/__proto__",

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use michishirube::domain::career::path::{Post, Tag};
 use michishirube::domain::career::person::Person;
 use michishirube::domain::career::plan::{Plan, Planned, Slot};
-use michishirube::domain::item::{Body, Held, Item, ItemKey, Kind, merge};
+use michishirube::domain::item::{Body, Held, Item, ItemKey, merge};
 use michishirube::domain::notebook::{Edit, Notebook, Record};
 use michishirube::storage::envelope::Stamp;
 use michishirube::storage::{saved, takeout};
@@ -263,7 +263,6 @@ fn a_notebook_with_a_career_alone_is_not_empty() {
         assert!(!notebook.is_empty());
         assert_eq!(notebook.counts().careers, 1);
     }
-    assert_eq!(Kind::ALL.len(), 9);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Careers of format 2, value by value: the notebook is written here by hand, and its files are read for
+//! Careers of formats 2 and 3, value by value: the notebook is written here by hand, and its files are read for
 //! ever. To make them (only while no version with this format was released), take both away first:
 //! `cargo test --test it make_the_careers -- --ignored`.
 
@@ -14,7 +14,7 @@ use michishirube::domain::id::{EntryId, GradeId};
 use michishirube::domain::item::{Body, Held, Item, ItemKey};
 use michishirube::domain::notebook::Notebook;
 use michishirube::domain::worknote::Tie;
-use michishirube::storage::envelope::Stamp;
+use michishirube::storage::envelope::{FORMAT, Stamp};
 use michishirube::storage::shelf::MemoryShelf;
 use michishirube::storage::takeout;
 use michishirube::storage::vault::Vault;
@@ -135,30 +135,35 @@ fn careers() -> Notebook {
     book
 }
 
-fn path(name: &str) -> String {
+fn path(format: u32, name: &str) -> String {
     let root = env!("CARGO_MANIFEST_DIR");
-    format!("{root}/tests/fixtures/format-2/{name}")
+    format!("{root}/tests/fixtures/format-{format}/{name}")
 }
 
-fn text(name: &str) -> String {
-    std::fs::read_to_string(path(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
-}
-
-#[test]
-fn careers_in_a_store_of_format_2_are_read_for_ever() {
-    let kept: BTreeMap<String, String> = serde_json::from_str(&text("careers.json")).expect("JSON");
-    let shelf = MemoryShelf::with(kept.clone());
-    let (vault, notebook) = Vault::open(Box::new(shelf.clone()));
-    assert_eq!(notebook, careers());
-    assert_eq!((vault.damaged(), vault.stop()), (&[][..], None));
-    assert_eq!(shelf.dump(), kept, "reading changes nothing");
+fn text(format: u32, name: &str) -> String {
+    std::fs::read_to_string(path(format, name)).unwrap_or_else(|e| panic!("{name}: {e}"))
 }
 
 #[test]
-fn careers_in_a_file_of_format_2_are_read_for_ever() {
-    let read = takeout::read(&text("careers-takeout.json")).expect("readable");
-    assert!(read.intact);
-    assert_eq!(read.loaded.notebook, careers());
+fn careers_in_a_store_are_read_for_ever() {
+    for of in 2..=FORMAT {
+        let kept: BTreeMap<String, String> =
+            serde_json::from_str(&text(of, "careers.json")).expect("JSON");
+        let shelf = MemoryShelf::with(kept.clone());
+        let (vault, notebook) = Vault::open(Box::new(shelf.clone()));
+        assert_eq!(notebook, careers());
+        assert_eq!((vault.damaged(), vault.stop()), (&[][..], None));
+        assert_eq!(shelf.dump(), kept, "reading changes nothing");
+    }
+}
+
+#[test]
+fn careers_in_a_file_are_read_for_ever() {
+    for of in 2..=FORMAT {
+        let read = takeout::read(&text(of, "careers-takeout.json")).expect("readable");
+        assert!(read.intact);
+        assert_eq!(read.loaded.notebook, careers());
+    }
 }
 
 #[test]
@@ -170,8 +175,9 @@ fn make_the_careers() {
         vault.save(&book, record, &stamp).expect("there is room");
     }
     let put = |name: &str, text: String| {
-        assert!(!std::path::Path::new(&path(name)).exists(), "{name}");
-        std::fs::write(path(name), text + "\n").expect(name);
+        let path = path(FORMAT, name);
+        assert!(!std::path::Path::new(&path).exists(), "{name}");
+        std::fs::write(path, text + "\n").expect(name);
     };
     let store = serde_json::to_string_pretty(&shelf.dump()).expect("JSON");
     put("careers.json", store);

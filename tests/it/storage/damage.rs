@@ -160,17 +160,17 @@ fn nothing_is_written_to_a_store_of_a_later_version() {
     ] {
         check_newer(
             &with(&marked(), key, |text| {
-                text.replace("\"format\":2", "\"format\":3")
+                text.replace("\"format\":3", "\"format\":4")
             }),
-            3,
+            4,
         );
     }
     let seal = "michishirube/g1/seal";
     check_newer(
         &with(&filled(), seal, |text| {
-            text.replace("\"format\":2", "\"format\":3")
+            text.replace("\"format\":3", "\"format\":4")
         }),
-        3,
+        4,
     );
     check_newer(
         &with(&filled(), seal, |_| {
@@ -181,18 +181,18 @@ fn nothing_is_written_to_a_store_of_a_later_version() {
     let mut kept = filled().dump();
     kept.insert(
         "michishirube/g1/plan".into(),
-        r#"{"format":3,"data":[]}"#.into(),
+        r#"{"format":4,"data":[]}"#.into(),
     );
-    check_newer(&MemoryShelf::with(kept), 3);
+    check_newer(&MemoryShelf::with(kept), 4);
 }
 
 #[test]
 fn a_tab_that_was_open_stops_when_a_later_version_has_written() {
     let shelf = filled();
     let mut tab = Tab::open(&shelf);
-    let newer = with(&filled(), SHEET, |_| "{\"format\":3}".into());
+    let newer = with(&filled(), SHEET, |_| "{\"format\":4}".into());
     michishirube::storage::shelf::Shelf::write(&shelf, SHEET, &newer.dump()[SHEET]).expect("room");
-    assert_eq!(tab.edit("a=1"), Err(SaveError::Stopped(Stop::Newer(3))));
+    assert_eq!(tab.edit("a=1"), Err(SaveError::Stopped(Stop::Newer(4))));
     assert_eq!(shelf.dump(), newer.dump());
 }
 

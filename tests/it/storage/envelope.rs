@@ -95,10 +95,10 @@ fn each_kind_of_damage_has_its_name() {
 #[test]
 fn a_newer_format_is_recognised_whatever_else_it_changed() {
     check(
-        &sealed().replace("\"format\":2", "\"format\":3"),
-        Unreadable::Newer(3),
+        &sealed().replace("\"format\":3", "\"format\":4"),
+        Unreadable::Newer(4),
     );
-    check(r#"{"format":3}"#, Unreadable::Newer(3));
+    check(r#"{"format":4}"#, Unreadable::Newer(4));
     check(
         r#"{"data":{"x":[{}]},"format":99,"unheard":null}"#,
         Unreadable::Newer(99),

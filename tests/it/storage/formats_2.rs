@@ -1,4 +1,5 @@
-//! Saves of format 2, value by value (see `formats`). Its files are made by `fixtures`.
+//! Saves of formats 2 and 3, value by value (see `formats`): 3 has more kinds and writes these as 2 did.
+//! The files are made by `fixtures`.
 
 use michishirube::domain::notebook::Notebook;
 use michishirube::storage::envelope::FORMAT;
@@ -150,7 +151,7 @@ fn check_store(json: &str, spelled: &str, writes: u64) {
     assert_eq!((tab.vault.damaged(), tab.vault.stop()), (&[][..], None));
     assert_eq!(tab.writes(), writes);
     assert_eq!(shelf.dump(), before, "reading changes nothing");
-    if FORMAT == 2 {
+    if json.contains(&format!("\\\"format\\\":{FORMAT}")) {
         check_written(&tab.notebook, &tab);
     }
     tab.edits("*later:あとから");
@@ -181,29 +182,38 @@ fn check_file(text: &str, day: Option<&str>, spelled: &str, writes: u64) {
 
 /// Read when the test runs, so that the fixtures can be made without them.
 #[track_caller]
-fn fixture(name: &str) -> String {
+fn fixture(format: u32, name: &str) -> String {
     let root = env!("CARGO_MANIFEST_DIR");
-    let path = format!("{root}/tests/fixtures/format-2/{name}");
+    let path = format!("{root}/tests/fixtures/format-{format}/{name}");
     std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"))
 }
 
 const DAY: Option<&str> = Some("2026-11-09");
 
+/// Formats that write what is spelled out above.
+const FORMATS: [u32; 2] = [2, 3];
+
 #[test]
-fn a_store_of_format_2_is_read_for_ever() {
-    check_store(&fixture("store.json"), ANSWERS, 14);
-    check_file(&fixture("takeout.json"), DAY, ANSWERS, 14);
-    check_file(&fixture("raw.json"), None, ANSWERS, 14);
+fn a_store_is_read_for_ever() {
+    for of in FORMATS {
+        check_store(&fixture(of, "store.json"), ANSWERS, 14);
+        check_file(&fixture(of, "takeout.json"), DAY, ANSWERS, 14);
+        check_file(&fixture(of, "raw.json"), None, ANSWERS, 14);
+    }
 }
 
 #[test]
-fn interests_of_format_2_are_read_for_ever() {
-    check_store(&fixture("interests.json"), INTERESTS, 14);
-    check_file(&fixture("interests-takeout.json"), DAY, INTERESTS, 14);
+fn interests_are_read_for_ever() {
+    for of in FORMATS {
+        check_store(&fixture(of, "interests.json"), INTERESTS, 14);
+        check_file(&fixture(of, "interests-takeout.json"), DAY, INTERESTS, 14);
+    }
 }
 
 #[test]
-fn items_of_format_2_are_read_for_ever() {
-    check_store(&fixture("items.json"), &items(), 41);
-    check_file(&fixture("items-takeout.json"), DAY, &items(), 41);
+fn items_are_read_for_ever() {
+    for of in FORMATS {
+        check_store(&fixture(of, "items.json"), &items(), 41);
+        check_file(&fixture(of, "items-takeout.json"), DAY, &items(), 41);
+    }
 }

@@ -75,16 +75,16 @@ fn an_unreadable_one_keeps_its_bytes_and_the_rest_is_read() {
 fn one_of_a_later_version_stops_all_writing() {
     damage::check_newer(
         &with(&noted(), NOTE, |text| {
-            text.replace("\"format\":2", "\"format\":3")
+            text.replace("\"format\":3", "\"format\":4")
         }),
-        3,
+        4,
     );
     let mut kept = noted().dump();
     kept.insert(
         "michishirube/g1/diary/n".into(),
-        r#"{"format":3,"data":[]}"#.into(),
+        r#"{"format":4,"data":[]}"#.into(),
     );
-    damage::check_newer(&MemoryShelf::with(kept), 3);
+    damage::check_newer(&MemoryShelf::with(kept), 4);
 }
 
 #[test]

@@ -172,8 +172,8 @@ fn what_is_no_file_of_ours_is_refused_with_the_reason() {
     }
     for kind in ["michishirube-notebook", "michishirube-raw"] {
         check_refused(
-            &format!(r#"{{"kind":"{kind}","format":3}}"#),
-            Refusal::Newer(3),
+            &format!(r#"{{"kind":"{kind}","format":4}}"#),
+            Refusal::Newer(4),
         );
         check_refused(
             &format!(r#"{{"kind":"{kind}","format":1}}"#),
@@ -193,7 +193,7 @@ fn what_is_no_file_of_ours_is_refused_with_the_reason() {
         Refusal::NothingReadable,
     );
     check_refused(
-        &file().replacen("{\"format\":2", "{\"format\":5", 1),
+        &file().replacen("{\"format\":3", "{\"format\":5", 1),
         Refusal::Newer(5),
     );
 }
