@@ -57,6 +57,10 @@ pub struct Measure {
     pub status: String,
     /// 再掲: it stands in another pillar too.
     pub repeated: bool,
+    /// It is about digital skills.
+    pub digital: bool,
+    /// What a member of staff can begin with on their own; ours, not the document's. Empty: nothing.
+    pub own_step: String,
     /// As printed, one per year of the plan; ⇒ where the year before goes on.
     pub by_year: Vec<String>,
     pub source: Option<SourceId>,

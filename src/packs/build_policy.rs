@@ -58,6 +58,8 @@ fn measure(node: Node) -> Option<Measure> {
         action: node.text("action"),
         status: node.text("status"),
         repeated: node.flag("repeated"),
+        digital: node.flag("digital"),
+        own_step: node.text("try"),
         by_year: node.texts("by_year"),
         source: node.id("source", SourceId::parse),
     })

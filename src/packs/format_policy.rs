@@ -130,6 +130,8 @@ shape! { MEASURE {
     "action": Text, Must, "取組の内容。";
     "status": Text, May, "継続・新規など。";
     "repeated": Flag, May, "再掲か。";
+    "digital": Flag, May, "デジタルの力を育てる取組か。";
+    "try": Text, May, "この取組を受けて、職員が自分から始められること。";
     "by_year": List(&Cell), May, "年度ごとの状態。years と同じ数だけ書き、前の年から続くときは ⇒ と書きます。";
     "source": Ref("sources"), May, "出典。";
 } }

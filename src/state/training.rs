@@ -114,8 +114,13 @@ impl Desk {
             self.today(),
         );
         let id = self.new_id();
-        self.keep(id.clone(), Body::Enrolment(Held::new(wish)), false);
+        self.keep_enrolment(id.clone(), wish);
         id
+    }
+
+    /// Keeps what was made elsewhere than from the catalogue.
+    pub fn keep_enrolment(self, id: ItemId, it: Enrolment) {
+        self.keep(id, Body::Enrolment(Held::new(it)), false);
     }
 
     /// Changes an enrolment, as long as it is there. What stays as it was writes nothing.

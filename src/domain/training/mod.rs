@@ -6,9 +6,11 @@
 
 pub mod catalogue;
 pub mod course;
+pub mod digital;
 pub mod enrolment;
 pub mod list;
 pub mod own;
+pub mod qualifications;
 pub mod taking;
 pub mod year;
 

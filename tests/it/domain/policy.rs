@@ -18,6 +18,8 @@ fn measure(text: &str) -> Measure {
         action: text.into(),
         status: words.next().unwrap_or_default().into(),
         repeated: false,
+        digital: false,
+        own_step: String::new(),
         by_year: words.map(String::from).collect(),
         source: None,
     }
