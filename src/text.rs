@@ -500,6 +500,7 @@ pub struct ResultWords {
     pub read_note: &'static str,
     pub onward: &'static str,
     pub onward_focus: &'static str,
+    pub onward_suggest: &'static str,
     pub onward_ahead: &'static str,
     pub onward_history: &'static str,
     pub onward_eyes: &'static str,

@@ -51,6 +51,7 @@ fn view(desk: Desk, grade: Grade, standing: Memo<Standing>, with_notes: RwSignal
         let framework = desk.framework();
         let mut parts = vec![met(&framework, &standing, with_notes.get()), focuses(desk)];
         parts.extend(occasions(&standing));
+        parts.extend(trainings(desk));
         parts.extend(agenda(desk, &grade));
         parts.push(ahead(desk, &framework, &grade));
         block("sheet", parts)
@@ -114,6 +115,40 @@ fn focuses(desk: Desk) -> AnyView {
     };
     content.push(around("no-print", vec![choose]));
     section(words().titles.focus, content)
+}
+
+/// What is planned and done of this fiscal year, in the person's own words.
+fn trainings(desk: Desk) -> Option<AnyView> {
+    let w = &focus_words().interview;
+    let year = desk.this_year();
+    let pack = desk.framework().id.clone();
+    let of_year: Vec<_> = desk.with_notebook(|n| {
+        let all = n.enrolments().map(|(_, it)| it);
+        all.filter(|it| it.year == year && it.is_live() && it.pack == pack)
+            .cloned()
+            .collect()
+    });
+    let rows: Vec<_> = of_year
+        .iter()
+        .map(|it| {
+            let state = match it.ended() {
+                Some(day) => tag((w.training_done)(&clock::era(day)), true),
+                None => tag(w.training_planned, false),
+            };
+            let mut row = vec![it.title.clone().into_any(), " ".into_any(), state];
+            for (label, text) in [
+                (w.training_want, &it.before.want),
+                (w.training_learned, &it.after.learned),
+                (w.training_differently, &it.after.differently),
+            ] {
+                if !text.trim().is_empty() {
+                    row.push(labelled("", label, text.clone()));
+                }
+            }
+            block("", row)
+        })
+        .collect();
+    (!rows.is_empty()).then(|| section(w.trainings, vec![list("plain-list", rows)]))
 }
 
 /// What to ask an occasion for, with what one might look like.

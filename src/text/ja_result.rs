@@ -56,6 +56,7 @@ pub const RESULT: ResultWords = ResultWords {
     read_note: "別の段階で答えたものは、いまの段階に読み替えて描いています。答えは変えていません。",
     onward: "つぎに",
     onward_focus: "力を入れる能力を3つまで選び、小さな計画にします。",
+    onward_suggest: "重点や伸びしろに役立つ研修を、わけと一緒に見られます。",
     onward_ahead: "ひとつ先の職位に求められることを読みます。",
     onward_history: "これまでの点検を見比べます。",
     onward_eyes: "上司や同僚に見てもらい、違いを話し合います。",

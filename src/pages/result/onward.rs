@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::finish;
 use crate::components::{all, link, list, section};
-use crate::route::{Ahead, Eyes, History, Route};
+use crate::route::{Ahead, Eyes, History, Route, Training};
 use crate::state::Desk;
 use crate::text::{result as result_words, words};
 
@@ -18,6 +18,11 @@ fn onward() -> AnyView {
     let (w, titles) = (result_words(), &words().titles);
     let ways = [
         (titles.focus, Route::Focus, w.onward_focus),
+        (
+            titles.suggest,
+            Route::Training(Training::Suggest),
+            w.onward_suggest,
+        ),
         (titles.ahead, Route::Ahead(Ahead::Next), w.onward_ahead),
         (
             titles.history,
