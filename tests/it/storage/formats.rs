@@ -147,6 +147,9 @@ fn every_format_has_its_fixtures() {
             files.extend(["items.json", "items-takeout.json"]);
             files.extend(["careers.json", "careers-takeout.json"]);
         }
+        if format >= 3 {
+            files.extend(["trainings.json", "trainings-takeout.json"]);
+        }
         for file in files {
             let path = format!(
                 "{}/tests/fixtures/format-{format}/{file}",

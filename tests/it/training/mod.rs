@@ -2,4 +2,5 @@
 
 pub mod arbitrary;
 mod keeping;
+mod saved;
 mod skills;
