@@ -8,6 +8,7 @@ pub mod catalogue;
 pub mod course;
 pub mod enrolment;
 pub mod list;
+pub mod optimise;
 pub mod own;
 pub mod taking;
 pub mod year;

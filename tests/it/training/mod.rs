@@ -2,3 +2,4 @@
 
 pub mod arbitrary;
 mod keeping;
+mod optimise;
