@@ -5,7 +5,7 @@
 //! Whole numbers throughout: a bound that is off by a rounding would lose the best set.
 
 use super::MOST_AIMS;
-use super::search::Pick;
+use super::prepare::Row;
 
 /// What each aim is charged; none for those that are decided.
 #[derive(Debug, Clone, Copy)]
@@ -17,32 +17,36 @@ pub struct Shares {
 }
 
 impl Shares {
-    /// For the aims of `open` and the picks that serve them.
-    pub fn of(picks: &[Pick], open: u32, weights: &[u32; MOST_AIMS], cost: fn(&Pick) -> u64) -> Self {
+    /// For the aims of `open`, of which none may be served by what isn't among the rows.
+    pub fn of(rows: &[Row], open: u32, weights: &[u32; MOST_AIMS]) -> Self {
         let mut shares = Self {
             of: [0; MOST_AIMS],
             order: [0; MOST_AIMS],
             count: 0,
         };
-        let mut weighed = [u64::MAX; MOST_AIMS];
-        for pick in picks {
-            let serves = pick.covers & open;
+        // By what a unit of weight costs at least, in parts of a 2^20th.
+        let mut rates = [u64::MAX; MOST_AIMS];
+        let mut serving = Vec::with_capacity(rows.len());
+        let mut served = 0;
+        for row in rows {
+            let serves = row.covers & open;
             if serves == 0 {
                 continue;
             }
             let whole: u64 = bits(serves).map(|bit| u64::from(weights[bit])).sum();
+            let rate = (row.cost << 20) / whole.max(1);
             for bit in bits(serves) {
-                let own = cost(pick) * u64::from(weights[bit]) / whole.max(1);
-                weighed[bit] = weighed[bit].min(own);
+                rates[bit] = rates[bit].min(rate);
             }
+            served |= serves;
+            serving.push((serves, row.cost));
         }
-        for bit in bits(open) {
-            if weighed[bit] < u64::MAX {
-                shares.of[bit] = weighed[bit];
-            }
+        for bit in bits(served) {
+            shares.of[bit] = u64::try_from(u128::from(rates[bit]) * u128::from(weights[bit]) >> 20)
+                .unwrap_or(u64::MAX);
         }
-        shares.raise(picks, open, &weighed, cost);
-        for bit in bits(open).filter(|bit| weighed[*bit] < u64::MAX) {
+        shares.raise(&mut serving, served);
+        for bit in bits(served) {
             shares.order[shares.count] = bit as u8;
             shares.count += 1;
         }
@@ -51,24 +55,19 @@ impl Shares {
     }
 
     /// Charges each aim what the courses that serve it have left over.
-    fn raise(
-        &mut self,
-        picks: &[Pick],
-        open: u32,
-        weighed: &[u64; MOST_AIMS],
-        cost: fn(&Pick) -> u64,
-    ) {
-        for bit in bits(open).filter(|bit| weighed[*bit] < u64::MAX) {
-            let mut left = u64::MAX;
-            for pick in picks.iter().filter(|pick| pick.covers >> bit & 1 == 1) {
-                let charged: u64 = bits(pick.covers & open).map(|b| self.of[b]).sum();
-                left = left.min(cost(pick).saturating_sub(charged));
-                if left == 0 {
-                    break;
+    fn raise(&mut self, serving: &mut [(u32, u64)], served: u32) {
+        for (serves, left) in serving.iter_mut() {
+            let charged: u64 = bits(*serves).map(|bit| self.of[bit]).sum();
+            *left = left.saturating_sub(charged);
+        }
+        for bit in bits(served) {
+            let of_bit = serving.iter().filter(|(serves, _)| serves >> bit & 1 == 1);
+            let least = of_bit.map(|(_, left)| *left).min().unwrap_or(0);
+            if least > 0 {
+                self.of[bit] += least;
+                for (_, left) in serving.iter_mut().filter(|(s, _)| s >> bit & 1 == 1) {
+                    *left -= least;
                 }
-            }
-            if left < u64::MAX {
-                self.of[bit] += left;
             }
         }
     }

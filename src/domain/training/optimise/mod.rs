@@ -5,12 +5,17 @@
 //! fewer courses, then the one whose first course that the other lacks stands earlier in the list. So
 //! there is one best set, whatever the order of edits or the device.
 
+use std::sync::OnceLock;
+
 mod bound;
 mod prepare;
 mod search;
+mod table;
 mod trade;
 
 use prepare::Prepared;
+use search::search;
+use table::Table;
 
 pub use trade::{Less, More, TradeOffs};
 
@@ -80,6 +85,15 @@ impl Budget {
 }
 
 impl Best {
+    fn fits(&self, budget: Budget) -> bool {
+        let within = |spend| {
+            budget
+                .of(spend)
+                .is_none_or(|limit| self.spent(spend) <= limit)
+        };
+        within(Spend::Minutes) && within(Spend::Yen)
+    }
+
     pub fn spent(&self, spend: Spend) -> u64 {
         match spend {
             Spend::Minutes => self.minutes,
@@ -88,35 +102,84 @@ impl Best {
     }
 }
 
-impl Problem {
+/// A problem with what is worked out once for every budget. Asking it again costs little as long as only one
+/// limit binds; where both do, a search is made.
+pub struct Solver {
+    problem: Problem,
+    ready: Prepared,
+    by_minutes: Option<Table>,
+    /// Made when yen are asked for, which mostly nobody does.
+    by_yen: OnceLock<Option<Table>>,
+}
+
+impl Solver {
+    pub fn of(problem: Problem) -> Self {
+        let ready = Prepared::of(&problem);
+        Self {
+            by_minutes: Table::of(&ready, Spend::Minutes),
+            by_yen: OnceLock::new(),
+            ready,
+            problem,
+        }
+    }
+
+    pub fn problem(&self) -> &Problem {
+        &self.problem
+    }
+
     /// The best set within this budget. The empty one where nothing fits or nothing serves.
     pub fn best(&self, budget: Budget) -> Best {
-        let found = search::run(self, budget, Spend::Minutes, None);
-        self.sum(found)
+        // What is best whatever it costs in yen is best, if its yen are there.
+        let table = self.table(Spend::Minutes);
+        let free = table.map(|table| self.sum(table.best(&self.ready, budget.minutes)));
+        free.filter(|best| best.fits(budget)).unwrap_or_else(|| {
+            let found = search(&self.ready, budget, Spend::Minutes, None);
+            self.sum(found)
+        })
     }
 
     /// The least of this that covers at least so much weight, whatever limit the budget sets it; the other
     /// limit holds. `None`: that much can't be covered.
     pub fn least(&self, spend: Spend, weight: u32, budget: Budget) -> Option<u64> {
         let free = budget.with(spend, None);
-        let found = self.sum(search::run(self, free, spend, Some(weight)));
+        if let Some(table) = self.table(spend) {
+            let least = table.least(weight)?;
+            let best = self.sum(table.best(&self.ready, Some(least)));
+            if best.fits(free) {
+                return Some(least);
+            }
+        }
+        let found = self.sum(search(&self.ready, free, spend, Some(weight)));
         (found.weight >= weight).then(|| found.spent(spend))
+    }
+
+    fn table(&self, spend: Spend) -> Option<&Table> {
+        match spend {
+            Spend::Minutes => self.by_minutes.as_ref(),
+            Spend::Yen => {
+                let made = || Table::of(&self.ready, Spend::Yen);
+                self.by_yen.get_or_init(made).as_ref()
+            }
+        }
     }
 
     /// What a set comes to.
     fn sum(&self, chosen: Vec<usize>) -> Best {
         let mut best = Best::default();
-        for choice in chosen.iter().filter_map(|at| self.choices.get(*at)) {
+        let choices = &self.problem.choices;
+        for choice in chosen.iter().filter_map(|at| choices.get(*at)) {
             best.covered |= choice.covers;
             best.minutes += u64::from(choice.minutes);
             best.yen += u64::from(choice.yen);
         }
-        best.covered &= self.known();
-        best.weight = self.weight(best.covered);
+        best.covered &= self.problem.known();
+        best.weight = self.problem.weight(best.covered);
         best.chosen = chosen;
         best
     }
+}
 
+impl Problem {
     /// How much these aims weigh together.
     pub fn weight(&self, covered: u32) -> u32 {
         let aims = self.weights.iter().take(MOST_AIMS).enumerate();

@@ -4,22 +4,13 @@
 //! than the best set so far (see [`super::bound`]). A first sweep that keeps only a few states finds a
 //! good set to measure others by; the second leaves out nothing that could be better.
 
-use super::bound::{Shares, bits};
-use super::prepare::Prepared;
-use super::{Budget, MOST_AIMS, Problem, Spend};
 use std::cmp::Ordering;
 
-/// A course with its costs in the order in which they count.
-#[derive(Debug, Clone, Copy)]
-pub struct Pick {
-    pub covers: u32,
-    pub first: u64,
-    pub second: u64,
-    pub at: usize,
-}
+use super::bound::Shares;
+use super::prepare::{Pick, Prepared};
+use super::table::with;
+use super::{Budget, MOST_AIMS, Spend};
 
-/// No link, no pick.
-const NONE: u32 = u32::MAX;
 /// How many states the first sweep keeps of those that decide next about the same aim.
 const FEW: usize = 24;
 
@@ -30,63 +21,70 @@ struct State {
     weight: u32,
     first: u64,
     second: u64,
-    count: u32,
-    /// The pick that led here, and the link of the state before.
-    pick: u32,
-    before: u32,
+    count: usize,
+    /// The picks that led here, ascending, with nothing behind them.
+    picks: [u32; MOST_AIMS],
 }
 
 struct Search<'a> {
     ready: &'a Prepared,
+    /// Which cost counts first, and which second.
+    order: [usize; 2],
     limits: [Option<u64>; 2],
     /// More weight than this is worth nothing, and only the first cost counts.
     cap: Option<u32>,
+    /// The picks that serve each aim, by what they cost.
+    serving: Vec<Vec<u32>>,
     /// Which costs a state may have less of to end better, though it comes after another.
     matters: [bool; 2],
-    /// Pairs of a link before and a pick.
-    links: Vec<(u32, u32)>,
     best: State,
     root: [Shares; 2],
 }
 
 /// The places of the best set, ascending. With `cap`: of one that covers so much weight, if one can, for the
 /// least of `first`.
-pub fn run(problem: &Problem, budget: Budget, first: Spend, cap: Option<u32>) -> Vec<usize> {
-    search(&Prepared::of(problem, first), budget, cap)
-}
-
-pub fn search(ready: &Prepared, budget: Budget, cap: Option<u32>) -> Vec<usize> {
-    let limits = ready.order.map(|spend| budget.of(spend));
-    let binds = |limit: Option<u64>, most: u64| limit.is_some_and(|limit| most > limit);
-    let [first, second] = ready.most();
-    let matters = [
-        binds(limits[0], first) || cap.is_some(),
-        binds(limits[1], second),
-    ];
+pub fn search(ready: &Prepared, budget: Budget, first: Spend, cap: Option<u32>) -> Vec<usize> {
+    let order = match first {
+        Spend::Minutes => [Spend::Minutes, Spend::Yen],
+        Spend::Yen => [Spend::Yen, Spend::Minutes],
+    };
+    let limits = order.map(|spend| budget.of(spend));
+    let order = order.map(|spend| spend as usize);
+    let binds = |n: usize| limits[n].is_some_and(|limit| ready.most(order[n]) > limit);
     let start = State {
         decided: 0,
         weight: 0,
         first: 0,
         second: 0,
         count: 0,
-        pick: NONE,
-        before: NONE,
+        picks: [u32::MAX; MOST_AIMS],
     };
-    let shares = |cost| Shares::of(&ready.picks, ready.open, &ready.weights, cost);
+    let shares = |cost: usize| {
+        let rows = ready.rows[cost].first().map_or(&[][..], Vec::as_slice);
+        Shares::of(rows, ready.open, &ready.weights)
+    };
+    let mut serving = ready.serving.clone();
+    for picks in &mut serving {
+        picks.sort_by_key(|at| {
+            let pick = ready.picks.get(*at as usize);
+            pick.map(|pick| (order.map(|n| pick.cost[n]), *at))
+        });
+    }
     let mut search = Search {
         ready,
+        serving,
+        order,
         limits,
         cap,
-        matters,
-        links: Vec::new(),
+        matters: [binds(0) || cap.is_some(), binds(1)],
         best: start,
-        root: [shares(|p| p.first), shares(|p| p.second)],
+        root: order.map(shares),
     };
     search.sweep(start, Some(FEW));
     search.sweep(start, None);
-    let mut chosen = search.places(&search.best);
-    chosen.sort_unstable();
-    chosen
+    let picks = search.best.picks.iter();
+    let picks = picks.filter_map(|pick| ready.picks.get(*pick as usize));
+    picks.map(|pick| pick.at).collect()
 }
 
 impl Search<'_> {
@@ -157,70 +155,85 @@ impl Search<'_> {
         let Some(open) = group.first().map(|state| self.open(state)) else {
             return;
         };
-        let shares = |cost| Shares::of(&ready.picks, open, &ready.weights, cost);
-        let own = match open == ready.open {
-            true => self.root,
-            false => [shares(|p| p.first), shares(|p| p.second)],
+        let shares = |cost: usize| {
+            let rows = ready.rows[cost].get(aim).map_or(&[][..], Vec::as_slice);
+            Shares::of(rows, open, &ready.weights)
+        };
+        let [first, second] = self.order;
+        let own = match self.matters[1] {
+            true => [shares(first), shares(second)],
+            // The second cost only tells sets apart that are alike in all else.
+            false => [shares(first), self.root[1]],
         };
         let moves = self.moves(aim, open);
         for state in group {
             if self.is_hopeless(state, &own) {
                 continue;
             }
-            let link = self.links.len() as u32;
-            self.links.push((state.before, state.pick));
-            let given_up = State {
-                decided: state.decided | 1 << aim,
-                pick: NONE,
-                before: link,
-                ..*state
-            };
-            push(layers, given_up);
+            self.add(layers, state.given_up(aim));
             for at in &moves {
                 let Some(pick) = ready.picks.get(*at as usize) else {
                     continue;
                 };
-                let next = State {
-                    decided: state.decided | pick.covers,
-                    weight: self.capped(state.weight + ready.weight(pick.covers & open)),
-                    first: state.first + pick.first,
-                    second: state.second + pick.second,
-                    count: state.count + 1,
-                    pick: *at,
-                    before: link,
-                };
+                let first = state.first + self.first(pick);
+                let second = state.second + self.second(pick);
                 let fits = |limit: Option<u64>, spent| limit.is_none_or(|limit| spent <= limit);
-                if !fits(self.limits[0], next.first) || !fits(self.limits[1], next.second) {
-                    continue;
+                if fits(self.limits[0], first) && fits(self.limits[1], second) {
+                    let gained = ready.weight(pick.covers & open);
+                    let next = State {
+                        decided: state.decided | pick.covers,
+                        weight: self.capped(state.weight + gained),
+                        first,
+                        second,
+                        ..state.with(*at)
+                    };
+                    if self.better(&next, &self.best).is_lt() {
+                        self.best = next;
+                    }
+                    self.add(layers, next);
                 }
-                if self.better(&next, &self.best).is_lt() {
-                    self.best = next;
-                }
-                push(layers, next);
             }
+        }
+    }
+
+    /// Puts it where it is to be decided next, unless nothing is left to decide or to hope for.
+    fn add(&self, layers: &mut [Vec<State>], state: State) {
+        let aim = state.decided.trailing_ones() as usize;
+        if aim < self.ready.aims
+            && let Some(layer) = layers.get_mut(aim)
+            && !self.is_hopeless(&state, &self.root)
+        {
+            layer.push(state);
         }
     }
 
     /// The picks that serve this aim, without those that another one makes needless where only these aims
     /// are open.
     fn moves(&self, aim: usize, open: u32) -> Vec<u32> {
-        let serving = self.ready.serving.get(aim).map_or(&[][..], Vec::as_slice);
-        let mut moves: Vec<_> = serving
-            .iter()
-            .filter_map(|at| Some((*at, self.ready.picks.get(*at as usize)?)))
-            .map(|(at, pick)| (pick.covers & open, pick.first, pick.second, pick.at, at))
-            .collect();
-        moves.sort_unstable();
-        let mut kept: Vec<(u32, u32)> = Vec::new();
-        let mut least = u64::MAX;
-        for (serves, _, second, _, at) in moves {
-            let is_new = kept.last().is_none_or(|(last, _)| *last != serves);
-            if is_new || (self.matters[1] && second < least) {
-                kept.push((serves, at));
-                least = second;
+        let serving = self.serving.get(aim).map_or(&[][..], Vec::as_slice);
+        let mut kept: Vec<(u32, u64, u32)> = Vec::new();
+        for at in serving {
+            let Some(pick) = self.ready.picks.get(*at as usize) else {
+                continue;
+            };
+            let (serves, second) = (pick.covers & open, self.second(pick));
+            // Those kept cost no more of the first, and are cheaper in all or stand earlier.
+            let is_needless = |(other, spends, _): &(u32, u64, u32)| {
+                other & serves == serves && (!self.matters[1] || *spends <= second)
+            };
+            if !kept.iter().any(is_needless) {
+                kept.push((serves, second, *at));
             }
         }
-        kept.into_iter().map(|(_, at)| at).collect()
+        kept.into_iter().map(|(_, _, at)| at).collect()
+    }
+
+    fn first(&self, pick: &Pick) -> u64 {
+        pick.cost[self.order[0]]
+    }
+
+    fn second(&self, pick: &Pick) -> u64 {
+        pick.cost[self.order[1]]
     }
 
     fn open(&self, state: &State) -> u32 {
@@ -236,19 +249,14 @@ impl Search<'_> {
         let by_value = other
             .weight
             .cmp(&one.weight)
-            .then(one.first.cmp(&other.first));
-        if self.cap.is_some() {
-            return by_value.then(one.second.cmp(&other.second));
+            .then(one.first.cmp(&other.first))
+            .then(one.second.cmp(&other.second));
+        match self.cap {
+            Some(_) => by_value,
+            None => by_value
+                .then(one.count.cmp(&other.count))
+                .then_with(|| one.picks.cmp(&other.picks)),
         }
-        by_value
-            .then(one.second.cmp(&other.second))
-            .then(one.count.cmp(&other.count))
-            .then_with(|| {
-                let [mut one, mut other] = [self.places(one), self.places(other)];
-                one.sort_unstable();
-                other.sort_unstable();
-                one.cmp(&other)
-            })
     }
 
     /// No more weight than this can come of it.
@@ -282,7 +290,7 @@ impl Search<'_> {
             let least = spent + shares.least(open, weights, missing)?;
             Some(least.next_multiple_of(step.max(1)))
         };
-        let [step, other_step] = self.ready.steps;
+        let [step, other_step] = self.order.map(|cost| self.ready.steps[cost]);
         let Some(first) = total(&shares[0], state.first, step) else {
             return true;
         };
@@ -297,50 +305,25 @@ impl Search<'_> {
             None | Some(Ordering::Greater) => true,
             Some(Ordering::Less) => false,
             // One more is needed at least.
-            Some(Ordering::Equal) => state.count + 1 > best.count,
+            Some(Ordering::Equal) => state.count >= best.count,
+        }
+    }
+}
+
+impl State {
+    fn given_up(&self, aim: usize) -> Self {
+        Self {
+            decided: self.decided | 1 << aim,
+            ..*self
         }
     }
 
-    /// In the problem's list, in no order.
-    fn places(&self, state: &State) -> Vec<usize> {
-        let mut places = Vec::with_capacity(state.count as usize);
-        let mut at = Some((state.before, state.pick));
-        while let Some((before, pick)) = at {
-            places.extend(self.ready.picks.get(pick as usize).map(|pick| pick.at));
-            at = self.links.get(before as usize).copied();
+    /// With one pick more; what else it changes is left as it was.
+    fn with(&self, pick: u32) -> Self {
+        Self {
+            picks: with(self.picks, pick),
+            count: self.count + 1,
+            ..*self
         }
-        places
     }
-}
-
-/// Where it is to be decided next; what has decided everything goes nowhere.
-fn push(layers: &mut [Vec<State>], state: State) {
-    let aim = state.decided.trailing_ones() as usize;
-    if aim + 1 < layers.len()
-        && let Some(layer) = layers.get_mut(aim)
-    {
-        layer.push(state);
-    }
-}
-
-/// The weight of each aim by its bit, nothing for those there aren't.
-pub fn weights_of(weights: &[u32], order: &[usize]) -> [u32; MOST_AIMS] {
-    let mut of = [0; MOST_AIMS];
-    for (own, from) in of.iter_mut().zip(order) {
-        *own = weights.get(*from).copied().unwrap_or(0);
-    }
-    of
-}
-
-/// The same aims, each bit where the order has it.
-pub fn moved(covers: u32, order: &[usize]) -> u32 {
-    let placed = order.iter().enumerate();
-    placed
-        .filter(|(_, from)| covers >> **from & 1 == 1)
-        .fold(0, |moved, (to, _)| moved | 1 << to)
-}
-
-/// How much these weigh.
-pub fn weigh(covers: u32, weights: &[u32; MOST_AIMS]) -> u32 {
-    bits(covers).filter_map(|bit| weights.get(bit)).sum()
 }

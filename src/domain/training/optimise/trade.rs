@@ -1,7 +1,6 @@
 //! What moving the budget would change.
 
-use super::search::search;
-use super::{Best, Budget, Prepared, Problem, Spend};
+use super::{Best, Budget, Solver, Spend};
 
 /// A larger budget covers more from here on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +26,7 @@ pub struct TradeOffs {
     /// `None`: there is no limit, or more of it covers no more.
     pub more_minutes: Option<More>,
     pub more_yen: Option<More>,
-    /// `None`: nothing is covered.
+    /// `None`: nothing is covered; for yen, there is no limit either.
     pub less_minutes: Option<Less>,
     pub less_yen: Option<Less>,
 }
@@ -48,38 +47,44 @@ impl TradeOffs {
     }
 }
 
-impl Problem {
+impl Solver {
     pub fn trade_offs(&self, budget: Budget) -> TradeOffs {
-        let ready = [Spend::Minutes, Spend::Yen].map(|spend| Prepared::of(self, spend));
-        let best = |budget| self.sum(search(&ready[0], budget, None));
-        let least = |spend: Spend, weight: u32| {
-            let ready = &ready[spend as usize];
-            let found = self.sum(search(ready, budget.with(spend, None), Some(weight)));
-            (found.weight >= weight).then(|| found.spent(spend))
-        };
-        let now = best(budget);
-        let more = |spend: Spend| {
-            budget.of(spend)?;
-            let limit = least(spend, now.weight + 1)?;
-            let best = best(budget.with(spend, Some(limit)));
-            Some(More { limit, best })
-        };
-        let less = |spend: Spend| {
-            let limit = match spend {
-                // Of the sets that cover as much, the best one has the fewest minutes.
-                Spend::Minutes => now.minutes,
-                Spend::Yen => least(spend, now.weight)?,
-            };
-            let below = limit.checked_sub(1);
-            let below = below.map(|limit| best(budget.with(spend, Some(limit))));
-            (now.weight > 0).then_some(Less { limit, below })
-        };
+        let now = self.best(budget);
         TradeOffs {
-            more_minutes: more(Spend::Minutes),
-            more_yen: more(Spend::Yen),
-            less_minutes: less(Spend::Minutes),
-            less_yen: less(Spend::Yen),
+            more_minutes: self.more(&now, Spend::Minutes, budget),
+            more_yen: self.more(&now, Spend::Yen, budget),
+            less_minutes: self.less(&now, Spend::Minutes, budget),
+            less_yen: self.less(&now, Spend::Yen, budget),
             best: now,
         }
+    }
+
+    fn more(&self, now: &Best, spend: Spend, budget: Budget) -> Option<More> {
+        budget.of(spend)?;
+        // Mostly nothing, and then this is found out soonest.
+        let free = self.best(budget.with(spend, None));
+        if free.weight <= now.weight {
+            return None;
+        }
+        let limit = self.least(spend, now.weight + 1, budget)?;
+        let best = self.best(budget.with(spend, Some(limit)));
+        Some(More { limit, best })
+    }
+
+    fn less(&self, now: &Best, spend: Spend, budget: Budget) -> Option<Less> {
+        // Nobody who named no sum of money asks for how little would do.
+        let is_asked = spend == Spend::Minutes || budget.of(spend).is_some();
+        if now.weight == 0 || !is_asked {
+            return None;
+        }
+        let limit = match (spend, now.spent(spend)) {
+            (_, 0) => 0,
+            // Of the sets that cover as much, the best one has the fewest minutes.
+            (Spend::Minutes, minutes) => minutes,
+            (Spend::Yen, _) => self.least(spend, now.weight, budget)?,
+        };
+        let below = limit.checked_sub(1);
+        let below = below.map(|limit| self.best(budget.with(spend, Some(limit))));
+        Some(Less { limit, below })
     }
 }
