@@ -4,12 +4,14 @@
 //! is what the person made of one. An enrolment carries what the catalogue said when it was made, so that
 //! it reads well when the next year's catalogue has forgotten the course.
 
+pub mod aims;
 pub mod catalogue;
 pub mod course;
 pub mod enrolment;
 pub mod list;
 pub mod optimise;
 pub mod own;
+pub mod suggest;
 pub mod taking;
 pub mod year;
 

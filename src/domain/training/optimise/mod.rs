@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 mod bound;
 mod prepare;
 mod search;
+mod state;
 mod table;
 mod trade;
 

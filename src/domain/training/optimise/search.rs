@@ -8,23 +8,11 @@ use std::cmp::Ordering;
 
 use super::bound::Shares;
 use super::prepare::{Pick, Prepared};
-use super::table::with;
-use super::{Budget, MOST_AIMS, Spend};
+use super::state::State;
+use super::{Budget, Spend};
 
 /// How many states the first sweep keeps of those that decide next about the same aim.
 const FEW: usize = 24;
-
-#[derive(Debug, Clone, Copy)]
-struct State {
-    /// The aims that are covered or given up.
-    decided: u32,
-    weight: u32,
-    first: u64,
-    second: u64,
-    count: usize,
-    /// The picks that led here, ascending, with nothing behind them.
-    picks: [u32; MOST_AIMS],
-}
 
 struct Search<'a> {
     ready: &'a Prepared,
@@ -51,14 +39,6 @@ pub fn search(ready: &Prepared, budget: Budget, first: Spend, cap: Option<u32>) 
     let limits = order.map(|spend| budget.of(spend));
     let order = order.map(|spend| spend as usize);
     let binds = |n: usize| limits[n].is_some_and(|limit| ready.most(order[n]) > limit);
-    let start = State {
-        decided: 0,
-        weight: 0,
-        first: 0,
-        second: 0,
-        count: 0,
-        picks: [u32::MAX; MOST_AIMS],
-    };
     let shares = |cost: usize| {
         let rows = ready.rows[cost].first().map_or(&[][..], Vec::as_slice);
         Shares::of(rows, ready.open, &ready.weights)
@@ -77,21 +57,21 @@ pub fn search(ready: &Prepared, budget: Budget, first: Spend, cap: Option<u32>) 
         limits,
         cap,
         matters: [binds(0) || cap.is_some(), binds(1)],
-        best: start,
+        best: State::START,
         root: order.map(shares),
     };
-    search.sweep(start, Some(FEW));
-    search.sweep(start, None);
+    search.sweep(Some(FEW));
+    search.sweep(None);
     let picks = search.best.picks.iter();
     let picks = picks.filter_map(|pick| ready.picks.get(*pick as usize));
     picks.map(|pick| pick.at).collect()
 }
 
 impl Search<'_> {
-    fn sweep(&mut self, start: State, few: Option<usize>) {
+    fn sweep(&mut self, few: Option<usize>) {
         let ready = self.ready;
         let mut layers: Vec<Vec<State>> = vec![Vec::new(); ready.aims + 1];
-        layers[0].push(start);
+        layers[0].push(State::START);
         for aim in 0..ready.aims {
             let mut states = std::mem::take(&mut layers[aim]);
             self.compare(&mut states);
@@ -306,24 +286,6 @@ impl Search<'_> {
             Some(Ordering::Less) => false,
             // One more is needed at least.
             Some(Ordering::Equal) => state.count >= best.count,
-        }
-    }
-}
-
-impl State {
-    fn given_up(&self, aim: usize) -> Self {
-        Self {
-            decided: self.decided | 1 << aim,
-            ..*self
-        }
-    }
-
-    /// With one pick more; what else it changes is left as it was.
-    fn with(&self, pick: u32) -> Self {
-        Self {
-            picks: with(self.picks, pick),
-            count: self.count + 1,
-            ..*self
         }
     }
 }

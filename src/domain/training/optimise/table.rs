@@ -1,11 +1,12 @@
 //! As long as one limit binds at most, one table answers for every budget: for each set of aims the least
 //! that covers it. It is made once, and moving the budget only reads in it.
 
+use super::Spend;
 use super::prepare::Prepared;
-use super::{MOST_AIMS, Spend};
+use super::state::{EMPTY, Set, with};
 
 /// What counts first, what counts second and the number of courses in one number, in this order. Sums of
-/// [`MOST_AIMS`] such costs never run over from one into the next.
+/// [`super::MOST_AIMS`] such costs never run over from one into the next.
 type Cost = u64;
 
 const MOST_COST: u64 = (1 << 24) - 1;
@@ -18,10 +19,6 @@ pub struct Table {
     weights: Vec<u32>,
     costs: Vec<Cost>,
 }
-
-/// Places in [`Prepared::picks`], ascending.
-type Set = [u32; MOST_AIMS];
-const EMPTY: Set = [u32::MAX; MOST_AIMS];
 
 impl Table {
     /// `first`: what counts first. `None`: a course costs more than such numbers hold.
@@ -160,16 +157,4 @@ fn rows(ready: &Prepared, costs: &[Cost], aim: usize) -> Vec<(u32, Cost)> {
         }
     }
     kept
-}
-
-/// With one pick more, ascending.
-pub fn with(mut set: Set, pick: u32) -> Set {
-    let at = set.partition_point(|known| *known < pick);
-    if let Some(behind) = set.get_mut(at..) {
-        behind.rotate_right(1);
-        if let Some(place) = behind.first_mut() {
-            *place = pick;
-        }
-    }
-    set
 }
