@@ -13,6 +13,7 @@ pub mod optimise;
 pub mod own;
 pub mod suggest;
 pub mod taking;
+pub mod typed;
 pub mod year;
 
 use super::schemes::words;
