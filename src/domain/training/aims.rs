@@ -147,7 +147,11 @@ pub fn aims(notebook: &Notebook, framework: &Framework, today: Day) -> Vec<Aim> 
         all.answers(grade);
     }
     all.planned(today);
-    if let Some((grade, next)) = own_grade.zip(above.as_ref()) {
+    // Before anything was answered, the next grade would be all that there is to say.
+    let has_answers = |sheet: Option<&Sheet>| sheet.is_some_and(|sheet| sheet.answers() > 0);
+    if let Some((grade, next)) = own_grade.zip(above.as_ref())
+        && (has_answers(own) || has_answers(ahead))
+    {
         all.next(grade, next);
     }
     let mut aims = all.aims;

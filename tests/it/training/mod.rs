@@ -3,3 +3,4 @@
 pub mod arbitrary;
 mod keeping;
 mod optimise;
+mod suggest;

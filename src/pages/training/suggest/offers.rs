@@ -6,6 +6,7 @@ use super::{Seen, why};
 use crate::browser::page as browser_page;
 use crate::components::{Weight, all, around, block, button_of, details, link, list, para, texts};
 use crate::domain::item::{Body, Held};
+use crate::domain::schemes::Entry;
 use crate::domain::training::course::Course;
 use crate::domain::training::enrolment::State;
 use crate::domain::training::suggest::{Look, Offer};
@@ -96,7 +97,12 @@ pub fn ways(seen: Seen, course: Course, year: u16, then: &'static str) -> AnyVie
     let desk = seen.desk;
     let title = course.title.clone();
     let dropped = course.clone();
-    let (take_name, drop_name) = ((w.take_of)(&title, year), (w.drop_of)(&title));
+    let is_compulsory = course.entry.contains(&Entry::Required);
+    let (take, take_of, taken) = match is_compulsory {
+        true => (w.take_required, w.take_required_of, w.taken_required),
+        false => (w.take, w.take_of, w.taken),
+    };
+    let (take_name, drop_name) = (take_of(&title, year), (w.drop_of)(&title));
     let gone = title.clone();
     let leave = move || {
         browser_page::after_render(move || {
@@ -104,9 +110,9 @@ pub fn ways(seen: Seen, course: Course, year: u16, then: &'static str) -> AnyVie
             browser_page::focus(at);
         });
     };
-    let take = button_of(w.take, take_name, Weight::Secondary, move || {
+    let take = button_of(take, take_name, Weight::Secondary, move || {
         desk.wish_for(&course, year);
-        desk.tell((w.taken)(&title, year));
+        desk.tell(taken(&title, year));
         leave();
     });
     let drop = button_of(w.drop, drop_name, Weight::Quiet, move || {

@@ -285,9 +285,11 @@ fn moved(
         && let Some(below) = &less.below
         && let Some(lost) = names(below, best)
     {
-        let mut text = match limit == Some(less.limit) {
-            true => String::new(),
-            false => (w.same_until)(&say(less.limit + taken)),
+        let whole = say(less.limit + taken);
+        let mut text = match limit {
+            None => (w.enough)(&whole),
+            Some(limit) if limit == less.limit => String::new(),
+            Some(_) => (w.same_until)(&whole),
         };
         text += &(w.below)(&lost);
         if let Some(gained) = names(best, below) {

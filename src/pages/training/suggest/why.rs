@@ -7,6 +7,7 @@ use crate::components::{all, link, list};
 use crate::domain::framework::Framework;
 use crate::domain::id::CompetencyId;
 use crate::domain::schemes::Entry;
+use crate::domain::training::Form;
 use crate::domain::training::aims::{Aim, Reason, Standing, Target};
 use crate::domain::training::course::Course;
 use crate::domain::training::suggest::{Audience, Lack, Look, Offer};
@@ -119,36 +120,43 @@ pub fn facts(course: &Course, offer: &Offer, year: &StudyYear) -> Vec<String> {
     let words = suggest_words();
     let w = &words.offer;
     let assumed = (words.hours)(year.assumed().into());
-    let mut facts = vec![
-        match course.minutes {
-            Some(minutes) => (w.time)(&(words.hours)(minutes.into())),
-            None => (w.time_unsaid)(&assumed),
-        },
-        match course.yen {
-            Some(0) => w.free.to_owned(),
-            Some(sum) => (w.cost)(&(words.yen)(sum.into())),
-            None => w.cost_unsaid.to_owned(),
-        },
-        match (course.from, course.when.as_str()) {
-            (Some(day), _) => (w.from)(&clock::era(day)),
-            (None, "") => w.when_unsaid.to_owned(),
-            (None, when) => (w.when)(when),
-        },
-    ];
+    let mut unsaid = Vec::new();
+    let mut facts = Vec::new();
+    match course.minutes {
+        Some(minutes) => facts.push((w.time)(&(words.hours)(minutes.into()))),
+        None => unsaid.push((w.time_unsaid)(&assumed)),
+    }
+    match course.yen {
+        Some(0) => facts.push(w.free.to_owned()),
+        Some(sum) => facts.push((w.cost)(&(words.yen)(sum.into()))),
+        None => unsaid.push(w.cost_unsaid.to_owned()),
+    }
+    match (course.from, course.when.as_str()) {
+        (Some(day), _) => facts.push((w.from)(&clock::era(day))),
+        (None, "") => unsaid.push(w.when_unsaid.to_owned()),
+        (None, when) => facts.push((w.when)(when)),
+    }
     facts.extend(course.apply_by.map(|day| (w.apply_by)(&clock::era(day))));
-    facts.push(entry(course).to_owned());
+    match entry(course) {
+        "" => unsaid.push(w.entry_label.to_owned()),
+        entry => facts.push(entry.to_owned()),
+    }
     if offer.audience == Audience::Ask {
         facts.push((w.audience_ask)(&course.audience));
-    } else if !course.audience.is_empty() && course.stage.is_none() {
+    } else if !course.audience.is_empty() && course.form != Form::Qualification {
         facts.push((w.audience)(&course.audience));
     }
     if course.stage.is_none() {
-        facts.push(w.stage_unsaid.to_owned());
+        unsaid.push(w.stage_unsaid.to_owned());
     }
     facts.extend(offer.again.map(|day| (w.again)(&clock::era(day))));
+    if !unsaid.is_empty() {
+        facts.push((w.unsaid)(&unsaid));
+    }
     facts
 }
 
+/// How to get in; empty where nobody says it.
 fn entry(course: &Course) -> &'static str {
     let w = &suggest_words().offer;
     let has = |entry: Entry| course.entry.contains(&entry);
@@ -159,6 +167,6 @@ fn entry(course: &Course) -> &'static str {
         _ if named && recommended => w.named_or_recommended,
         _ if named => w.named,
         _ if recommended => w.recommended,
-        _ => w.entry_unsaid,
+        _ => "",
     }
 }
