@@ -34,6 +34,7 @@ pub struct RequiredWords {
     pub ask: &'static str,
     pub ask_lead: &'static str,
     pub ask_optional: &'static str,
+    pub ask_count: fn(usize) -> String,
     pub ask_optional_lead: &'static str,
     /// How many more there are than are shown.
     pub more: fn(usize) -> String,

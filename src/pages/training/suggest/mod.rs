@@ -31,6 +31,8 @@ pub struct Seen {
     pub shelf: Memo<Arc<Shelf>>,
     pub look: Memo<Arc<Look>>,
     pub year: Memo<StudyYear>,
+    /// What is assumed where nobody says how long a course takes, in minutes.
+    pub assumed: Memo<u32>,
     pub trade: Memo<TradeOffs>,
 }
 
@@ -76,8 +78,31 @@ impl Seen {
             shelf,
             look,
             year,
+            assumed: Memo::new(move |_| year.with(StudyYear::assumed)),
             trade,
         }
+    }
+
+    /// A part of the page that is built anew for another look, and for nothing else that it reads.
+    fn part(self, view: fn(Self) -> AnyView) -> AnyView {
+        live(move || {
+            self.look.track();
+            self.shelf.track();
+            self.assumed.track();
+            untrack(|| view(self))
+        })
+    }
+
+    /// As [`Seen::part`], for another set as well.
+    fn part_of_set(self, view: fn(Self) -> AnyView) -> AnyView {
+        let best = Memo::new(move |_| self.trade.with(|trade| trade.best.clone()));
+        live(move || {
+            best.track();
+            self.look.track();
+            self.shelf.track();
+            self.assumed.track();
+            untrack(|| view(self))
+        })
     }
 
     /// What an aim is called.
@@ -105,11 +130,14 @@ pub fn page(desk: Desk) -> AnyView {
         back(w.back, Training::Overview),
         heading(words().titles.suggest),
         para("lead", (w.lead)(&format!("{year}年度"))),
-        live(move || open::first_steps(seen)),
-        live(move || match has_courses() {
-            true => required::view(seen),
-            false => open::no_courses(seen),
-        }),
+        seen.part(open::first_steps),
+        live_on(
+            move || has_courses().to_string(),
+            move || match has_courses() {
+                true => seen.part(required::view),
+                false => open::no_courses(seen),
+            },
+        ),
         // Whoever types in it isn't disturbed by what comes of it.
         live_on(
             move || has_choice().to_string(),
@@ -118,9 +146,9 @@ pub fn page(desk: Desk) -> AnyView {
                 false => ().into_any(),
             },
         ),
-        live(move || offers::view(seen)),
-        live(move || required::ask_optional(seen)),
-        live(move || open::view(seen)),
-        live(move || left::view(seen)),
+        seen.part_of_set(offers::view),
+        required::ask_optional(seen),
+        seen.part_of_set(open::view),
+        left::view(seen),
     ])
 }

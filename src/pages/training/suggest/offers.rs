@@ -64,7 +64,10 @@ fn card(seen: Seen, look: &Look, offer: &Offer) -> AnyView {
         content.push(around("card-label", vec![w.lacks.into_any()]));
         content.push(texts("prose-list lacks", lacks));
     }
-    content.push(texts("facts", why::facts(&course, offer, &seen.year.get())));
+    content.push(texts(
+        "facts",
+        why::facts(&course, offer, seen.assumed.get()),
+    ));
     if course.yen.is_some_and(|yen| yen > 0) {
         let to = Route::Training(Training::Money).href();
         content.push(around("note no-print", vec![link(w.to_money, to)]));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::offers::{title, titled, ways};
 use super::{Seen, why};
 use crate::browser::clock;
-use crate::components::{all, around, details, link, list, para, texts};
+use crate::components::{all, around, link, list, live_on, live_text, para, texts};
 use crate::domain::training::suggest::{Known, Look, Offer, Required};
 use crate::route::{Route, Training};
 use crate::text::suggest as suggest_words;
@@ -25,7 +25,9 @@ pub fn view(seen: Seen) -> AnyView {
         content.push(para("", w.all_known));
     } else {
         content.push(para("hint", (w.lead)(&grade)));
-        let rows = open.iter().map(|offer| row(seen, &look, offer));
+        let rows = open
+            .iter()
+            .map(|offer| row(seen, &look, offer, "#required"));
         content.push(list("plain-list offers", rows.collect()));
         let to = Route::Training(Training::Years).href();
         content.push(para("note", w.done_before));
@@ -35,7 +37,7 @@ pub fn view(seen: Seen) -> AnyView {
     let mut parts = vec![titled("required", w.heading, content)];
     if look.ask_required > 0 {
         let asked = look.ask.iter().take(look.ask_required);
-        let rows = asked.map(|offer| row(seen, &look, offer));
+        let rows = asked.map(|offer| row(seen, &look, offer, "#required-ask"));
         parts.push(titled(
             "required-ask",
             w.ask,
@@ -48,30 +50,48 @@ pub fn view(seen: Seen) -> AnyView {
     all(parts)
 }
 
-/// What fits an aim and may be for others.
+/// What fits an aim and may be for others. Once it is opened it stays open, whatever goes out of it.
 pub fn ask_optional(seen: Seen) -> AnyView {
     let w = &suggest_words().required;
-    let look = seen.look.get();
-    let asked = look.ask.get(look.ask_required..).unwrap_or_default();
-    if asked.is_empty() {
-        return ().into_any();
-    }
-    let rows = asked.iter().take(MOST).map(|offer| row(seen, &look, offer));
-    let mut content = vec![list("plain-list offers", rows.collect())];
-    if asked.len() > MOST {
-        content.push(para("note", (w.more)(asked.len() - MOST)));
-    }
-    titled(
-        "ask",
-        w.ask_optional,
-        vec![
-            para("hint", w.ask_optional_lead),
-            details(format!("{}（{}）", w.ask_optional, asked.len()), content),
-        ],
+    let count = Memo::new(move |_| seen.look.with(|look| look.ask.len() - look.ask_required));
+    live_on(
+        move || (count.get() == 0).to_string(),
+        move || {
+            if count.get() == 0 {
+                return ().into_any();
+            }
+            let summary = live_text(move || (w.ask_count)(count.get()));
+            let content = seen.part(asked);
+            let details = view! {
+                <details>
+                    <summary>{summary}</summary>
+                    {content}
+                </details>
+            };
+            titled(
+                "ask",
+                w.ask_optional,
+                vec![para("hint", w.ask_optional_lead), details.into_any()],
+            )
+        },
     )
 }
 
-fn row(seen: Seen, look: &Look, offer: &Offer) -> AnyView {
+fn asked(seen: Seen) -> AnyView {
+    let w = &suggest_words().required;
+    let look = seen.look.get();
+    let asked = look.ask.get(look.ask_required..).unwrap_or_default();
+    let rows = asked.iter().take(MOST);
+    let rows = rows.map(|offer| row(seen, &look, offer, "#ask")).collect();
+    let mut content = vec![list("plain-list offers", rows)];
+    if asked.len() > MOST {
+        content.push(para("note", (w.more)(asked.len() - MOST)));
+    }
+    all(content)
+}
+
+/// `then`: what gets the focus when it is gone.
+fn row(seen: Seen, look: &Look, offer: &Offer, then: &'static str) -> AnyView {
     let Some(course) = seen.shelf.with(|shelf| shelf.offered(offer)) else {
         return ().into_any();
     };
@@ -91,8 +111,11 @@ fn row(seen: Seen, look: &Look, offer: &Offer) -> AnyView {
         ));
         content.push(texts("prose-list lacks", lacks));
     }
-    content.push(texts("facts", why::facts(&course, offer, &seen.year.get())));
-    content.push(ways(seen, course, look.year, "#required"));
+    content.push(texts(
+        "facts",
+        why::facts(&course, offer, seen.assumed.get()),
+    ));
+    content.push(ways(seen, course, look.year, then));
     all(content)
 }
 

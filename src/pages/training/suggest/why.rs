@@ -11,7 +11,6 @@ use crate::domain::training::Form;
 use crate::domain::training::aims::{Aim, Reason, Standing, Target};
 use crate::domain::training::course::Course;
 use crate::domain::training::suggest::{Audience, Lack, Look, Offer};
-use crate::domain::training::year::StudyYear;
 use crate::pages::say;
 use crate::route::{Ahead, Career, Route};
 use crate::state::Desk;
@@ -115,11 +114,11 @@ pub fn lacks(look: &Look, offer: &Offer, others: String) -> Vec<String> {
     said
 }
 
-/// Time, money, when, and how to get in, as far as it is known.
-pub fn facts(course: &Course, offer: &Offer, year: &StudyYear) -> Vec<String> {
+/// Time, money, when, and how to get in, as far as it is known. `assumed`: in minutes, where nobody says it.
+pub fn facts(course: &Course, offer: &Offer, assumed: u32) -> Vec<String> {
     let words = suggest_words();
     let w = &words.offer;
-    let assumed = (words.hours)(year.assumed().into());
+    let assumed = (words.hours)(assumed.into());
     let mut unsaid = Vec::new();
     let mut facts = Vec::new();
     match course.minutes {
