@@ -4,14 +4,18 @@
 //! is what the person made of one. An enrolment carries what the catalogue said when it was made, so that
 //! it reads well when the next year's catalogue has forgotten the course.
 
+pub mod aims;
 pub mod catalogue;
 pub mod course;
 pub mod digital;
 pub mod enrolment;
 pub mod list;
+pub mod optimise;
 pub mod own;
 pub mod qualifications;
+pub mod suggest;
 pub mod taking;
+pub mod typed;
 pub mod year;
 
 use super::schemes::words;

@@ -4,3 +4,5 @@ pub mod arbitrary;
 mod keeping;
 mod saved;
 mod skills;
+mod optimise;
+mod suggest;
