@@ -4,12 +4,18 @@
 //! is what the person made of one. An enrolment carries what the catalogue said when it was made, so that
 //! it reads well when the next year's catalogue has forgotten the course.
 
+pub mod amount;
+pub mod application;
 pub mod catalogue;
+pub mod conflicts;
 pub mod course;
+pub mod due;
 pub mod enrolment;
 pub mod list;
+pub mod marks;
 pub mod own;
 pub mod taking;
+pub mod totals;
 pub mod year;
 
 use super::schemes::words;

@@ -10,7 +10,7 @@ mod iwaki;
 mod iwaki_tracks;
 mod keeping;
 mod models;
-mod notation;
+pub mod notation;
 mod phases;
 mod plans;
 mod properties;

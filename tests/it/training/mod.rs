@@ -1,4 +1,10 @@
 //! Trainings: the catalogue, what is suggested, what is planned and what became of it.
 
+mod application;
 pub mod arbitrary;
+mod calendar;
+mod conflicts;
+mod due;
 mod keeping;
+mod notation;
+mod totals;
