@@ -383,10 +383,9 @@ pub struct Home {
     pub focus_by: fn(&str) -> String,
     pub focus_late: &'static str,
     pub focus_go: &'static str,
-    /// With whether its day is over, the title and the day.
-    pub study: fn(What, bool, &str, &str) -> String,
+    /// With the title and the day.
+    pub study: fn(What, &str, &str) -> String,
     pub more_study: fn(usize) -> String,
-    pub more_study_go: &'static str,
 }
 
 pub struct Start {

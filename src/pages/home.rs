@@ -127,13 +127,16 @@ fn task_card(desk: Desk, task: &Task, weight: Weight) -> AnyView {
                 What::Rate => (names.later, Training::Later(id)),
                 _ => (names.enrolment, Training::One(id)),
             };
-            let is_late = due.is_late(desk.today());
-            let text = (w.study)(due.what, is_late, &todo.title, &clock::era(due.on));
+            let mut day = clock::era(due.on);
+            if due.is_late(desk.today()) {
+                day += w.focus_late;
+            }
+            let text = (w.study)(due.what, &todo.title, &day);
             (text, label.to_owned(), Route::Training(to))
         }
         Task::MoreStudy { count, year } => (
             (w.more_study)(*count),
-            w.more_study_go.to_owned(),
+            (words().titles.training_year)(*year),
             Route::Training(Training::Year(*year)),
         ),
     };

@@ -260,24 +260,19 @@ pub const JA: Words = Words {
         focus_by: |date| format!("{date}まで"),
         focus_late: "（過ぎています）",
         focus_go: "重点の計画を見る",
-        study: |what, is_late, title, day| {
-            let (before, after) = match (what, is_late) {
-                (What::Apply, false) => ("の申込期限は", "です。"),
-                (What::Apply, _) => ("の申込期限（", "）が過ぎています。"),
-                (What::Attend, _) => ("が", "に始まります。"),
-                (What::Finish, _) => ("の最後の日（", "）が過ぎました。"),
-                (What::Write, _) => ("で学んだことを、書いておきましょう。", ""),
-                (What::Share, false) => ("の職場還元は", "の予定です。"),
-                (What::Share, _) => ("の職場還元の予定日（", "）が過ぎています。"),
-                (What::Rate, _) => ("から3か月たちました。いまの自分を見てみましょう。", ""),
-                (What::Renew, false) => ("の期限は", "です。"),
-                (What::Renew, _) => ("の期限（", "）が切れています。"),
+        study: |what, title, day| {
+            let noun = match what {
+                What::Apply => "申込期限",
+                What::Attend => "開始日",
+                What::Finish => "最後の日",
+                What::Write => "学びを書く目安",
+                What::Share => "職場還元の予定日",
+                What::Rate => "3か月後の日",
+                What::Renew => "有効期限",
             };
-            let day = if after.is_empty() { "" } else { day };
-            format!("「{title}」{before}{day}{after}")
+            format!("「{title}」の{noun}は{day}です。")
         },
         more_study: |n| format!("研修の予定がほかに{n}件あります。"),
-        more_study_go: "学びの計画を見る",
     },
     later: Later {
         coming: "読み込んでいます…",

@@ -187,8 +187,8 @@ impl Due {
 
     /// Its day is over. What can be done as well on another day is never late.
     pub fn is_late(&self, today: Day) -> bool {
-        let has_day = matches!(self.what, What::Apply | What::Share | What::Renew);
-        has_day && self.on < today
+        let is_soft = matches!(self.what, What::Write | What::Rate);
+        !is_soft && self.on < today
     }
 }
 

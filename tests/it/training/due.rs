@@ -73,7 +73,7 @@ fn a_course_begins_and_ends() {
     check_span(course, What::Attend, "7-20", "8-3");
     check_span(course, What::Finish, "8-6", "11-3");
     check(&[course], "8-4", &[]);
-    check(&["attending from=8-3"], "8-4", &["Finish 2026-08-03"]);
+    check(&["attending from=8-3"], "8-4", &["Finish 2026-08-03 late"]);
     check(&["attending"], "8-4", &[]);
 }
 
