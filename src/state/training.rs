@@ -121,6 +121,10 @@ impl Desk {
         id
     }
 
+    pub fn keep_enrolment(self, id: ItemId, it: Enrolment) {
+        self.keep(id, Body::Enrolment(Held::new(it)), false);
+    }
+
     /// Changes an enrolment, as long as it is there. What stays as it was writes nothing.
     pub fn change_enrolment(self, id: &ItemId, typing: bool, change: impl FnOnce(&mut Enrolment)) {
         let Some(before) = untrack(|| self.enrolment(id)) else {

@@ -101,14 +101,11 @@ impl Totals {
 }
 
 /// Every fiscal year that has a training, and this one, the newest first.
-pub fn years<'a>(
-    this_year: u16,
-    enrolments: impl Iterator<Item = &'a Enrolment> + Clone,
-) -> Vec<Totals> {
-    let mut years: Vec<u16> = enrolments.clone().map(|it| it.year).collect();
+pub fn years(this_year: u16, enrolments: &[&Enrolment]) -> Vec<Totals> {
+    let mut years: Vec<u16> = enrolments.iter().map(|it| it.year).collect();
     years.push(this_year);
     years.sort_unstable();
     years.dedup();
-    let of = |year: u16| Totals::of(year, enrolments.clone());
+    let of = |year: u16| Totals::of(year, enrolments.iter().copied());
     years.into_iter().rev().map(of).collect()
 }

@@ -16,6 +16,7 @@ mod own;
 mod qualifications;
 mod record;
 mod sharing;
+mod study;
 mod suggest;
 mod year;
 mod years;

@@ -77,7 +77,8 @@ fn years_stand_newest_first_with_this_one_among_them() {
         .iter()
         .map(|text| training(text))
         .collect();
-    let years = years(2026, all.iter());
+    let all: Vec<_> = all.iter().collect();
+    let years = years(2026, &all);
     let found: Vec<_> = years.iter().map(|y| (y.year, y.live())).collect();
     assert_eq!(found, [(2027, 1), (2026, 0), (2020, 2)]);
 }
