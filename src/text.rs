@@ -53,6 +53,7 @@ pub use policy::PolicyWords;
 
 use crate::domain::item::Kind;
 use crate::domain::notebook::Counts;
+use crate::domain::training::due::What;
 
 /// Plain words are texts; words with something in them are functions of it.
 pub struct Words {
@@ -382,6 +383,9 @@ pub struct Home {
     pub focus_by: fn(&str) -> String,
     pub focus_late: &'static str,
     pub focus_go: &'static str,
+    /// With the title and the day.
+    pub study: fn(What, &str, &str) -> String,
+    pub more_study: fn(usize) -> String,
 }
 
 pub struct Start {

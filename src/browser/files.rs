@@ -11,12 +11,17 @@ pub type FileField = HtmlInputElement;
 
 /// Hands the text to the browser as a download. `false`: the browser would not take it.
 pub fn download(name: &str, text: &str) -> bool {
-    try_download(name, text).is_ok()
+    download_as("application/json", name, text)
 }
 
-fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
+/// As [`download`], of another kind.
+pub fn download_as(kind: &str, name: &str, text: &str) -> bool {
+    try_download(kind, name, text).is_ok()
+}
+
+fn try_download(kind: &str, name: &str, text: &str) -> Result<(), JsValue> {
     let bag = BlobPropertyBag::new();
-    bag.set_type("application/json");
+    bag.set_type(kind);
     let parts = js_sys::Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &bag)?;
     let url = Url::create_object_url_with_blob(&blob)?;

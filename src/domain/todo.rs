@@ -8,6 +8,7 @@ use super::id::CompetencyId;
 use super::notebook::{Notebook, Profile};
 use super::sheet::Progress;
 use super::snapshot;
+use super::training::due::Todo;
 
 /// The questions of the first visit, in the order they are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,7 +58,14 @@ pub enum Task {
     BeginAnew(Day),
     /// Take a backup.
     BackUp(BackupAge),
+    /// Something is due with a training.
+    Study(Todo),
+    /// So many more are due with trainings, the nearest in this fiscal year.
+    MoreStudy { count: usize, year: u16 },
 }
+
+/// So many tasks of trainings are told one by one; the others are only counted.
+pub const STUDIES: usize = 2;
 
 /// A kept self-check is followed by the next one after so many months: the span that it looks back on.
 pub const ANEW_AFTER_MONTHS: u32 = 6;
@@ -98,6 +106,22 @@ pub fn tasks(
         .any(|task| matches!(task, Task::SeeResult { .. }));
     if backup.is_due() || (is_done && is_first_due) {
         tasks.push(Task::BackUp(backup));
+    }
+    tasks
+}
+
+/// Puts what is due with trainings first: it has its days, and the others can wait. Nothing before the
+/// first questions are answered: until then no page would show it.
+pub fn with_study(mut tasks: Vec<Task>, study: Vec<Todo>) -> Vec<Task> {
+    if matches!(tasks.first(), Some(Task::Setup(_))) {
+        return tasks;
+    }
+    if let Some(next) = study.get(STUDIES) {
+        let (count, year) = (study.len() - STUDIES, next.year);
+        tasks.insert(0, Task::MoreStudy { count, year });
+    }
+    for (at, todo) in study.into_iter().take(STUDIES).enumerate() {
+        tasks.insert(at, Task::Study(todo));
     }
     tasks
 }

@@ -11,7 +11,8 @@ use crate::components::{
 use crate::domain::framework::Framework;
 use crate::domain::standing::{Line, Place};
 use crate::domain::todo::{Question, Task};
-use crate::route::Route;
+use crate::domain::training::due::What;
+use crate::route::{Route, Training};
 use crate::state::Desk;
 use crate::text::words;
 
@@ -118,6 +119,26 @@ fn task_card(desk: Desk, task: &Task, weight: Weight) -> AnyView {
         ),
         Task::SeeResult { total } => ((w.all_done)(*total), w.see_result.to_owned(), Route::Result),
         Task::BackUp(_) => (w.back_up.to_owned(), w.back_up_go.to_owned(), Route::Data),
+        Task::Study(todo) => {
+            let (id, due, names) = (todo.id.clone(), todo.due, &words().titles);
+            let (label, to) = match due.what {
+                What::Write => (names.after, Training::After(id)),
+                What::Share => (names.sharing, Training::Sharing(id)),
+                What::Rate => (names.later, Training::Later(id)),
+                _ => (names.enrolment, Training::One(id)),
+            };
+            let mut day = clock::era(due.on);
+            if due.is_late(desk.today()) {
+                day += w.focus_late;
+            }
+            let text = (w.study)(due.what, &todo.title, &day);
+            (text, label.to_owned(), Route::Training(to))
+        }
+        Task::MoreStudy { count, year } => (
+            (w.more_study)(*count),
+            (words().titles.training_year)(*year),
+            Route::Training(Training::Year(*year)),
+        ),
     };
     view! {
         <li class="task-card">

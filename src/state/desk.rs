@@ -16,7 +16,7 @@ use crate::domain::id::{CompetencyId, PackId};
 use crate::domain::notebook::{Notebook, Profile};
 use crate::domain::sheet::Progress;
 use crate::domain::standing::Standing;
-use crate::domain::todo::{self, Question, Task};
+use crate::domain::todo::Question;
 use crate::domain::training::list::CourseList;
 use crate::packs::{Listed, Problem, Weight};
 use crate::storage::envelope::Stamp;
@@ -198,13 +198,6 @@ impl Desk {
                 orphans.map(|(_, entry)| entry.clone()).collect()
             })
         })
-    }
-
-    pub fn tasks(self) -> Vec<Task> {
-        let framework = self.framework();
-        let (age, today) = (self.backup_age(), self.today());
-        self.notebook
-            .with(|n| todo::tasks(n, &framework, age, today))
     }
 
     pub fn backup_age(self) -> BackupAge {

@@ -9,13 +9,16 @@ use super::desk::Desk;
 use super::notice::Notice;
 use crate::domain::id::{EntryId, ItemId, PackId};
 use crate::domain::item::{Body, Held, Kind};
+use crate::domain::todo::{self, Task};
 use crate::domain::training::catalogue::Catalogue;
 use crate::domain::training::course::{Course, CourseKey, Origin};
+use crate::domain::training::due::{self, Todo};
 use crate::domain::training::enrolment::Enrolment;
 use crate::domain::training::list::CourseList;
 use crate::domain::training::own::OwnCourse;
 use crate::domain::training::taking;
 use crate::domain::training::year::StudyYear;
+use crate::storage::saved_gist::gists;
 use crate::storage::vault::SaveError;
 
 impl Desk {
@@ -158,6 +161,22 @@ impl Desk {
         if let Some(id) = StudyYear::id(year).filter(|_| it != before) {
             self.keep(id, Body::StudyYear(Held::new(it)), true);
         }
+    }
+
+    /// 今やること. What is due with trainings is told whether they are asleep or awake.
+    pub fn tasks(self) -> Vec<Task> {
+        let framework = self.framework();
+        let (age, today) = (self.backup_age(), self.today());
+        self.notebook.with(|n| {
+            let study = due::agenda(&gists(n), today, false);
+            todo::with_study(todo::tasks(n, &framework, age, today), study)
+        })
+    }
+
+    /// What lies ahead with all trainings, and what waits.
+    pub fn agenda(self) -> Vec<Todo> {
+        let today = self.today();
+        self.notebook.with(|n| due::agenda(&gists(n), today, true))
     }
 
     /// The fiscal year of today.

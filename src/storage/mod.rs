@@ -16,6 +16,7 @@ pub mod saved;
 mod saved_answers;
 mod saved_career;
 mod saved_courses;
+pub mod saved_gist;
 mod saved_items;
 mod saved_papers;
 mod saved_training;

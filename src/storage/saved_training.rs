@@ -10,6 +10,7 @@ use super::saved_career::{number_in, number_out, small, tag_in, tag_out, word};
 use super::saved_items::{tie_out, ties_in};
 use crate::domain::id::{CompetencyId, EntryId, PackId, SupportId};
 use crate::domain::training::Form;
+use crate::domain::training::amount::Unread;
 use crate::domain::training::course::{CourseKey, Origin};
 use crate::domain::training::enrolment::{
     After, Before, Enrolment, Goal, Later, Mark, Sharing, State,
@@ -23,7 +24,17 @@ pub(super) fn enrolment_out(it: &Enrolment) -> Value {
     for (state, day) in &it.reached {
         reached.day(state.word(), *day);
     }
-    Write::default()
+    let mut saved = Write::default();
+    if it.unread != Unread::default() {
+        // Rare: absent where every number could be read.
+        let unread = Write::default()
+            .text("minutes", &it.unread.minutes)
+            .text("yen", &it.unread.yen)
+            .text("subsidy", &it.unread.subsidy)
+            .value();
+        saved.put("unread", unread);
+    }
+    saved
         .text("pack", it.pack.as_str())
         .put("course", it.course.as_ref().map_or(Value::Null, key_out))
         .text("title", &it.title)
@@ -107,6 +118,10 @@ pub(super) fn enrolment_in(mut saved: Read) -> Result<Enrolment, Unreadable> {
     let mut sharing = saved.object("sharing")?;
     let mut later = saved.object("later")?;
     let mut goal = saved.object("goal")?;
+    let unread = match saved.take("unread") {
+        Err(_) => Unread::default(),
+        Ok(unread) => unread_in(Read::new(unread)?)?,
+    };
     let mut marks = Vec::new();
     for mark in saved.objects("marks")? {
         marks.push(mark_in(mark)?);
@@ -163,6 +178,15 @@ pub(super) fn enrolment_in(mut saved: Read) -> Result<Enrolment, Unreadable> {
             why: goal.text("why")?,
             different: goal.text("different")?,
         },
+        unread,
+    })
+}
+
+fn unread_in(mut saved: Read) -> Result<Unread, Unreadable> {
+    Ok(Unread {
+        minutes: saved.text("minutes")?,
+        yen: saved.text("yen")?,
+        subsidy: saved.text("subsidy")?,
     })
 }
 

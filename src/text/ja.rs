@@ -260,6 +260,19 @@ pub const JA: Words = Words {
         focus_by: |date| format!("{date}まで"),
         focus_late: "（過ぎています）",
         focus_go: "重点の計画を見る",
+        study: |what, title, day| {
+            let noun = match what {
+                What::Apply => "申込期限",
+                What::Attend => "開始日",
+                What::Finish => "最後の日",
+                What::Write => "学びを書く目安",
+                What::Share => "職場還元の予定日",
+                What::Rate => "3か月後の日",
+                What::Renew => "有効期限",
+            };
+            format!("「{title}」の{noun}は{day}です。")
+        },
+        more_study: |n| format!("研修の予定がほかに{n}件あります。"),
     },
     later: Later {
         coming: "読み込んでいます…",

@@ -4,6 +4,7 @@
 use litemap::LiteMap;
 
 use super::Form;
+use super::amount::Unread;
 use super::course::CourseKey;
 use crate::domain::Day;
 use crate::domain::career::path::Tag;
@@ -70,6 +71,7 @@ pub struct Enrolment {
     pub scale: Option<Scale>,
     pub later: Later,
     pub goal: Goal,
+    pub unread: Unread,
 }
 
 /// 受講前.
@@ -136,6 +138,12 @@ pub struct Goal {
     pub different: String,
 }
 
+/// See [`Enrolment::ended`]; `called`: the day it was called done.
+pub fn over(state: State, from: Option<Day>, to: Option<Day>, called: Option<Day>) -> Option<Day> {
+    let ended = to.or(from).or(called);
+    ended.filter(|_| state == State::Done)
+}
+
 impl Enrolment {
     /// Wished for on this day, with nothing known of it.
     pub fn wish(pack: PackId, title: &str, form: Form, year: u16, today: Day) -> Self {
@@ -166,6 +174,7 @@ impl Enrolment {
             scale: None,
             later: Later::default(),
             goal: Goal::default(),
+            unread: Unread::default(),
         }
     }
 
@@ -185,9 +194,7 @@ impl Enrolment {
     /// The day it was over: its last day, or else the day it was called done. `None`: it isn't.
     pub fn ended(&self) -> Option<Day> {
         let called = self.reached.get(&State::Done).copied();
-        (self.state == State::Done)
-            .then_some(self.to.or(self.from).or(called))
-            .flatten()
+        over(self.state, self.from, self.to, called)
     }
 
     /// What stays with the person, in yen; a subsidy never makes it less than nothing.
@@ -284,6 +291,7 @@ impl Enrolment {
                 why: text(|e| &e.goal.why),
                 different: text(|e| &e.goal.different),
             },
+            unread: self.unread.join(base.map(|b| &b.unread), &theirs.unread),
         }
     }
 }

@@ -5,17 +5,25 @@
 //! it reads well when the next year's catalogue has forgotten the course.
 
 pub mod aims;
+pub mod amount;
+pub mod application;
 pub mod catalogue;
+pub mod conflicts;
 pub mod course;
 pub mod digital;
 pub mod enrolment;
 pub mod list;
 pub mod optimise;
+pub mod due;
+pub mod enrolment;
+pub mod list;
+pub mod marks;
 pub mod own;
 pub mod qualifications;
 pub mod suggest;
 pub mod taking;
 pub mod typed;
+pub mod totals;
 pub mod year;
 
 use super::schemes::words;

@@ -16,6 +16,7 @@ mod own;
 mod qualifications;
 mod record;
 mod sharing;
+mod study;
 mod suggest;
 #[allow(dead_code, reason = "a piece of the overview")]
 mod three;

@@ -1,6 +1,6 @@
 //! Items that were kept as they are stored until the code that reads them came.
 
-use super::super::saved_items::awake;
+use super::super::{saved_gist, saved_items};
 use super::{Stop, Synced, Vault};
 use crate::domain::item::{Body, Join};
 use crate::domain::notebook::{Notebook, merge_with};
@@ -16,7 +16,8 @@ impl Vault {
     /// screen. What can't be read is damaged from now on, as if it had been found so at the start.
     /// Writes nothing.
     pub fn wake(&mut self, notebook: &mut Notebook) -> Synced {
-        awake();
+        saved_items::awake();
+        saved_gist::awake();
         self.join = Body::join;
         let asleep = self.saved.clone();
         if self.load().is_err() {

@@ -26,6 +26,8 @@ fn show(task: &Task) -> String {
         Task::BeginAnew(on) => format!("anew after {on}"),
         Task::SeeResult { total } => format!("result of {total}"),
         Task::BackUp(age) => format!("backup {:?} {}", age.days, age.edits),
+        // Not from a notebook alone: see `tests/it/training/due.rs`.
+        Task::Study(_) | Task::MoreStudy { .. } => "study".into(),
     }
 }
 

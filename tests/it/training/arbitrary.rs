@@ -9,6 +9,7 @@ use michishirube::domain::career::path::Tag;
 use michishirube::domain::id::EntryId;
 use michishirube::domain::item::{Body, Held, Kind};
 use michishirube::domain::training::Form;
+use michishirube::domain::training::amount::Unread;
 use michishirube::domain::training::course::{CourseKey, Origin};
 use michishirube::domain::training::enrolment::{
     After, Before, Enrolment, Goal, Later, Mark, Sharing, State,
@@ -82,7 +83,7 @@ pub fn any_enrolment() -> impl Strategy<Value = Enrolment> {
         any_ties(),
         days(),
     );
-    let texts = (vec(any_text(), 11), option::of(any::<u8>()), any::<bool>());
+    let texts = (vec(any_text(), 14), option::of(any::<u8>()), any::<bool>());
     let loops = (
         days(),
         days(),
@@ -143,6 +144,11 @@ pub fn any_enrolment() -> impl Strategy<Value = Enrolment> {
                     chosen,
                     why: text(),
                     different: text(),
+                },
+                unread: Unread {
+                    minutes: text(),
+                    yen: text(),
+                    subsidy: text(),
                 },
             }
         },

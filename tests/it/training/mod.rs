@@ -1,8 +1,14 @@
 //! Trainings: the catalogue, what is suggested, what is planned and what became of it.
 
+mod application;
 pub mod arbitrary;
+mod calendar;
+mod conflicts;
+mod due;
 mod keeping;
 mod saved;
 mod skills;
 mod optimise;
 mod suggest;
+mod notation;
+mod totals;

@@ -1,0 +1,143 @@
+//! Sums of a year; what isn't known is never nothing.
+
+use michishirube::domain::training::amount;
+use michishirube::domain::training::totals::{Known, Sum, Totals, years};
+
+use super::notation::training;
+
+fn known(known: Known) -> String {
+    format!("{}+{}?", known.sum, known.unknown)
+}
+
+fn sum(sum: &Sum) -> String {
+    let parts = [sum.minutes, sum.yen, sum.subsidy, sum.own].map(known);
+    format!("{}: {}", sum.count, parts.join(" "))
+}
+
+/// Minutes, yen, subsidy and own share of what is planned and of what is done.
+#[track_caller]
+fn check(texts: &[&str], planned: &str, done: &str) {
+    let all: Vec<_> = texts.iter().map(|text| training(text)).collect();
+    let totals = Totals::of(2026, all.iter());
+    assert_eq!(sum(&totals.planned), planned, "planned of {texts:?}");
+    assert_eq!(sum(&totals.done), done, "done of {texts:?}");
+    assert_eq!(totals.live(), totals.planned.count + totals.done.count);
+}
+
+const NONE: &str = "0: 0+0? 0+0? 0+0? 0+0?";
+
+#[test]
+fn what_is_known_is_summed_and_what_is_not_is_counted() {
+    check(&[], NONE, NONE);
+    check(
+        &[
+            "wish minutes=60 yen=3000 subsidy=1000",
+            "applied minutes=30 yen=500",
+            "attending",
+        ],
+        "3: 90+1? 3500+1? 1000+2? 2500+1?",
+        NONE,
+    );
+    // What costs nothing needs no subsidy; a subsidy never makes it less than nothing.
+    check(&["done minutes=60 yen=0"], NONE, "1: 60+0? 0+0? 0+0? 0+0?");
+    check(
+        &["done yen=1000 subsidy=5000"],
+        NONE,
+        "1: 0+1? 1000+0? 5000+0? 0+0?",
+    );
+}
+
+#[test]
+fn what_was_given_up_and_other_years_are_summed_nowhere() {
+    let texts = [
+        "dropped minutes=60 yen=3000",
+        "done year=2025 minutes=60",
+        "wish",
+    ];
+    check(&texts, "1: 0+1? 0+1? 0+1? 0+1?", NONE);
+    let all: Vec<_> = texts.iter().map(|text| training(text)).collect();
+    let totals = Totals::of(2026, all.iter());
+    assert_eq!((totals.wish, totals.dropped, totals.live()), (1, 1, 1));
+}
+
+#[test]
+fn the_largest_numbers_do_not_overflow() {
+    let all = vec![training("done minutes=4294967295 yen=4294967295"); 3];
+    let totals = Totals::of(2026, all.iter());
+    assert_eq!(totals.done.minutes.sum, 3 * u64::from(u32::MAX));
+    assert_eq!(
+        totals.done.own.and(totals.done.own).sum,
+        6 * u64::from(u32::MAX)
+    );
+}
+
+#[test]
+fn years_stand_newest_first_with_this_one_among_them() {
+    let all: Vec<_> = ["done year=2020", "wish year=2027", "done year=2020"]
+        .iter()
+        .map(|text| training(text))
+        .collect();
+    let all: Vec<_> = all.iter().collect();
+    let years = years(2026, &all);
+    let found: Vec<_> = years.iter().map(|y| (y.year, y.live())).collect();
+    assert_eq!(found, [(2027, 1), (2026, 0), (2020, 2)]);
+}
+
+#[test]
+fn lengths_as_people_type_them() {
+    for (text, minutes) in [
+        ("7", Some(420)),
+        ("７．５", Some(450)),
+        ("7.5時間", Some(450)),
+        ("7:45", Some(465)),
+        ("７時間４５分", Some(465)),
+        ("7 時間 45 分", Some(465)),
+        ("7時間半", Some(450)),
+        ("90分", Some(90)),
+        ("９０分間", Some(90)),
+        ("2日", Some(930)),
+        ("2日間", Some(930)),
+        ("1日3時間", Some(645)),
+        ("0", Some(0)),
+        ("", None),
+        ("半日", None),
+        ("約7時間", None),
+        ("7時間くらい", None),
+        ("7:60", None),
+        ("7:", None),
+        ("-7", None),
+        (".5", None),
+        ("1e5", None),
+        ("inf", None),
+        ("NaN", None),
+        ("99999999999999999999", None),
+        ("7時間30", None),
+    ] {
+        assert_eq!(amount::minutes(text), minutes, "{text:?}");
+    }
+}
+
+#[test]
+fn sums_as_people_type_them() {
+    for (text, yen) in [
+        ("3000", Some(3000)),
+        ("３，０００円", Some(3000)),
+        ("¥3,000", Some(3000)),
+        ("￥３０００", Some(3000)),
+        ("1.5万円", Some(15_000)),
+        ("1万5千円", Some(15_000)),
+        ("3千円", Some(3000)),
+        ("1万500", Some(10_500)),
+        ("無料", Some(0)),
+        ("0", Some(0)),
+        ("", None),
+        ("円", None),
+        ("未定", None),
+        ("3000円くらい", None),
+        ("-3000", None),
+        ("万", None),
+        ("99999999999", None),
+    ] {
+        assert_eq!(amount::yen(text), yen, "{text:?}");
+    }
+}
