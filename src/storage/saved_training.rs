@@ -86,6 +86,7 @@ pub(super) fn enrolment_out(it: &Enrolment) -> Value {
                 .text("different", &it.goal.different)
                 .value(),
         )
+        .put("unlisted", Value::Bool(it.unlisted))
         .value()
 }
 
@@ -163,6 +164,7 @@ pub(super) fn enrolment_in(mut saved: Read) -> Result<Enrolment, Unreadable> {
             why: goal.text("why")?,
             different: goal.text("different")?,
         },
+        unlisted: saved.flag("unlisted")?,
     })
 }
 

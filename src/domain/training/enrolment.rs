@@ -70,6 +70,8 @@ pub struct Enrolment {
     pub scale: Option<Scale>,
     pub later: Later,
     pub goal: Goal,
+    /// The person keeps it out of the printed record of the year.
+    pub unlisted: bool,
 }
 
 /// 受講前.
@@ -166,6 +168,7 @@ impl Enrolment {
             scale: None,
             later: Later::default(),
             goal: Goal::default(),
+            unlisted: false,
         }
     }
 
@@ -284,6 +287,7 @@ impl Enrolment {
                 why: text(|e| &e.goal.why),
                 different: text(|e| &e.goal.different),
             },
+            unlisted: one!(unlisted),
         }
     }
 }

@@ -5,11 +5,17 @@
 //! it reads well when the next year's catalogue has forgotten the course.
 
 pub mod catalogue;
+pub mod changes;
 pub mod course;
 pub mod enrolment;
+pub mod goal_words;
+pub mod handout;
 pub mod list;
+pub mod marks;
 pub mod own;
+pub mod steps;
 pub mod taking;
+pub mod training_record;
 pub mod year;
 
 use super::schemes::words;

@@ -8,6 +8,8 @@ mod course;
 mod courses_in;
 mod digital;
 mod goals;
+mod learning_frame;
+mod marking;
 mod money;
 mod months_later;
 mod one;

@@ -82,7 +82,11 @@ pub fn any_enrolment() -> impl Strategy<Value = Enrolment> {
         any_ties(),
         days(),
     );
-    let texts = (vec(any_text(), 11), option::of(any::<u8>()), any::<bool>());
+    let texts = (
+        vec(any_text(), 11),
+        option::of(any::<u8>()),
+        any::<(bool, bool)>(),
+    );
     let loops = (
         days(),
         days(),
@@ -93,7 +97,7 @@ pub fn any_enrolment() -> impl Strategy<Value = Enrolment> {
         option::of(any_scale()),
     );
     (any_pack(), course, state, facts, texts, loops).prop_map(
-        |(pack, course, state, facts, (texts, satisfaction, chosen), loops)| {
+        |(pack, course, state, facts, (texts, satisfaction, (chosen, unlisted)), loops)| {
             let mut texts = texts.into_iter();
             let mut text = || texts.next().expect("there are enough");
             Enrolment {
@@ -144,6 +148,7 @@ pub fn any_enrolment() -> impl Strategy<Value = Enrolment> {
                     why: text(),
                     different: text(),
                 },
+                unlisted,
             }
         },
     )
