@@ -75,15 +75,15 @@ impl Handout {
 fn lines(text: &str) -> Vec<String> {
     let bare = |line: &str| {
         let line = line.trim();
-        let rest = match line.chars().next() {
-            Some('・' | '●' | '•' | '■' | '◆') => line.char_indices().nth(1),
+        let mut letters = line.chars();
+        let is_mark = match letters.next() {
+            Some('・' | '●' | '•' | '■' | '◆') => true,
             Some('○' | '-' | '*' | '－' | '□' | '◇') => {
-                let next = line.char_indices().nth(1);
-                next.filter(|(_, c)| c.is_whitespace())
+                letters.clone().next().is_some_and(char::is_whitespace)
             }
-            _ => None,
+            _ => false,
         };
-        let rest = rest.map_or(line, |(at, _)| line.get(at..).unwrap_or(line));
+        let rest = if is_mark { letters.as_str() } else { line };
         rest.trim_start().to_owned()
     };
     let lines = text.lines().map(bare);
