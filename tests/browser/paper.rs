@@ -2,6 +2,7 @@
 
 use base64::Engine;
 use serde_json::json;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::harness::Page;
 use crate::pictures::pdf;
@@ -60,7 +61,7 @@ const literal = text => text.replace(/\\([0-7]{1,3}|.)/gs, (_, c) => /^[0-7]/.te
 })().catch(error => done(String(error)));
 ";
 
-/// The text of each page, without blanks and line ends, as the file has none.
+/// The text of each page.
 pub async fn pages(page: &Page, name: &str) -> Vec<String> {
     let bytes = pdf(page, name).await;
     let packed = base64::engine::general_purpose::STANDARD.encode(bytes);
@@ -69,9 +70,16 @@ pub async fn pages(page: &Page, name: &str) -> Vec<String> {
     let pages = read
         .as_array()
         .unwrap_or_else(|| panic!("no pages: {read}"));
-    let text = |page: &serde_json::Value| {
-        let text = page.as_str().unwrap_or_default();
-        text.chars().filter(|c| !c.is_whitespace()).collect()
-    };
+    let text = |page: &serde_json::Value| plain(page.as_str().unwrap_or_default());
     pages.iter().map(text).collect()
+}
+
+/// The file has no blanks between words and no line ends, and names some letters by the radical that looks
+/// the same.
+fn plain(text: &str) -> String {
+    text.nfkc().filter(|c| !c.is_whitespace()).collect()
+}
+
+pub fn holds(paper: &[String], words: &str) -> bool {
+    paper.iter().any(|page| page.contains(&plain(words)))
 }

@@ -103,8 +103,8 @@ fn paper(of: &Of) -> AnyView {
         <section class="sharing-paper">
             <h2 class="no-print">{w.paper}</h2>
             {para("hint no-print", w.paper_lead)}
-            {sheet}
             {around("button-row no-print", vec![print])}
+            {sheet}
         </section>
     }
     .into_any()
