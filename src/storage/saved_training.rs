@@ -97,6 +97,7 @@ pub(super) fn enrolment_out(it: &Enrolment) -> Value {
                 .text("different", &it.goal.different)
                 .value(),
         )
+        .put("unlisted", Value::Bool(it.unlisted))
         .value()
 }
 
@@ -178,6 +179,7 @@ pub(super) fn enrolment_in(mut saved: Read) -> Result<Enrolment, Unreadable> {
             why: goal.text("why")?,
             different: goal.text("different")?,
         },
+<<<<<<< HEAD
         unread,
     })
 }
@@ -187,6 +189,9 @@ fn unread_in(mut saved: Read) -> Result<Unread, Unreadable> {
         minutes: saved.text("minutes")?,
         yen: saved.text("yen")?,
         subsidy: saved.text("subsidy")?,
+=======
+        unlisted: saved.flag("unlisted")?,
+>>>>>>> loop
     })
 }
 

@@ -47,6 +47,31 @@ pub fn plan_b(text: &str) -> String {
     }
 }
 
+/// できるようになりたいこと, as something one aims at.
+pub fn want(text: &str) -> String {
+    let text = text.trim();
+    match end(text) {
+        End::Whole => whole(text),
+        End::Plain if text.ends_with("たい") => format!("{text}と考えています。"),
+        End::Plain if text.ends_with("ようになる") => format!("{text}ことを目指します。"),
+        End::Plain => format!("{text}ようになることを目指します。"),
+        End::Because => format!("{text}です。"),
+        End::Noun => format!("{text}を身につけることを目指します。"),
+    }
+}
+
+/// What will be different, as it is to be seen from outside.
+pub fn different(text: &str) -> String {
+    let text = text.trim();
+    match end(text) {
+        End::Whole => whole(text),
+        End::Plain if text.ends_with("たい") => format!("{text}と考えています。"),
+        End::Plain => format!("{text}ようにします。"),
+        End::Because => format!("{text}です。"),
+        End::Noun => format!("変わるのは、{text}です。"),
+    }
+}
+
 /// What stands between 「」: one line, without the last 。
 pub fn quoted(text: &str) -> String {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());

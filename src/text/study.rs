@@ -3,7 +3,7 @@
 use crate::domain::training::application::Missing;
 use crate::domain::training::due::What;
 use crate::domain::training::enrolment::State;
-use crate::domain::training::marks::Mark;
+use crate::domain::training::dated::Mark;
 
 pub struct StudyWords {
     pub say: SayWords,

@@ -4,7 +4,7 @@
 
 use super::Form;
 use super::enrolment::{Enrolment, State};
-use super::marks::{days_of, is_long};
+use super::dated::{days_of, is_long};
 use super::totals::Totals;
 use super::year::StudyYear;
 use crate::domain::Day;

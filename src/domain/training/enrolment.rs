@@ -71,6 +71,8 @@ pub struct Enrolment {
     pub scale: Option<Scale>,
     pub later: Later,
     pub goal: Goal,
+    /// The person keeps it out of the printed record of the year.
+    pub unlisted: bool,
     pub unread: Unread,
 }
 
@@ -174,6 +176,7 @@ impl Enrolment {
             scale: None,
             later: Later::default(),
             goal: Goal::default(),
+            unlisted: false,
             unread: Unread::default(),
         }
     }
@@ -291,6 +294,7 @@ impl Enrolment {
                 why: text(|e| &e.goal.why),
                 different: text(|e| &e.goal.different),
             },
+            unlisted: one!(unlisted),
             unread: self.unread.join(base.map(|b| &b.unread), &theirs.unread),
         }
     }

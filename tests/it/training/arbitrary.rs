@@ -83,7 +83,15 @@ pub fn any_enrolment() -> impl Strategy<Value = Enrolment> {
         any_ties(),
         days(),
     );
+<<<<<<< HEAD
     let texts = (vec(any_text(), 14), option::of(any::<u8>()), any::<bool>());
+=======
+    let texts = (
+        vec(any_text(), 11),
+        option::of(any::<u8>()),
+        any::<(bool, bool)>(),
+    );
+>>>>>>> loop
     let loops = (
         days(),
         days(),
@@ -94,7 +102,7 @@ pub fn any_enrolment() -> impl Strategy<Value = Enrolment> {
         option::of(any_scale()),
     );
     (any_pack(), course, state, facts, texts, loops).prop_map(
-        |(pack, course, state, facts, (texts, satisfaction, chosen), loops)| {
+        |(pack, course, state, facts, (texts, satisfaction, (chosen, unlisted)), loops)| {
             let mut texts = texts.into_iter();
             let mut text = || texts.next().expect("there are enough");
             Enrolment {
@@ -145,11 +153,15 @@ pub fn any_enrolment() -> impl Strategy<Value = Enrolment> {
                     why: text(),
                     different: text(),
                 },
+<<<<<<< HEAD
                 unread: Unread {
                     minutes: text(),
                     yen: text(),
                     subsidy: text(),
                 },
+=======
+                unlisted,
+>>>>>>> loop
             }
         },
     )

@@ -8,7 +8,7 @@ use michishirube::domain::item::{Body, Held, Item, ItemKey, Kind};
 use michishirube::domain::notebook::{Notebook, Record};
 use michishirube::domain::todo::{Question, Task, with_study};
 use michishirube::domain::training::due::{Gist, Todo, What, agenda};
-use michishirube::domain::training::marks::{Mark, marks};
+use michishirube::domain::training::dated::{Mark, marks};
 use michishirube::storage::envelope::Stamp;
 use michishirube::storage::saved;
 use michishirube::storage::saved_gist::{gist, gists};

@@ -12,3 +12,7 @@ mod optimise;
 mod suggest;
 mod notation;
 mod totals;
+mod goal_words;
+mod handout;
+mod marks;
+mod record;

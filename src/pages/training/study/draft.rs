@@ -7,7 +7,7 @@ use super::{hours, name, yen};
 use crate::browser::{clock, page as browser_page};
 use crate::components::{Weight, all, around, block, button, live, para, section, texts};
 use crate::domain::training::application::{Draft, draft, wording};
-use crate::domain::training::marks::days_of;
+use crate::domain::training::dated::days_of;
 use crate::text::study as study_words;
 
 /// The field with the person's own text.

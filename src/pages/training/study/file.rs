@@ -9,7 +9,7 @@ use crate::documents::calendar::{Entry, TYPE, write};
 use crate::domain::id::ItemId;
 use crate::domain::training::due::Gist;
 use crate::domain::training::enrolment::{Enrolment, State};
-use crate::domain::training::marks::{Mark, marks};
+use crate::domain::training::dated::{Mark, marks};
 use crate::state::Desk;
 use crate::text::study as study_words;
 
