@@ -17,6 +17,7 @@ mod saved_answers;
 mod saved_career;
 mod saved_courses;
 mod saved_items;
+mod saved_own;
 mod saved_papers;
 mod saved_training;
 pub mod shelf;

@@ -4,12 +4,18 @@
 //! is what the person made of one. An enrolment carries what the catalogue said when it was made, so that
 //! it reads well when the next year's catalogue has forgotten the course.
 
+pub mod access;
 pub mod catalogue;
 pub mod course;
 pub mod enrolment;
+pub mod filter;
 pub mod list;
 pub mod own;
+pub mod readings;
+pub mod schemes;
+pub mod search;
 pub mod taking;
+pub mod typed;
 pub mod year;
 
 use super::schemes::words;

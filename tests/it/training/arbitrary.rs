@@ -153,7 +153,7 @@ pub fn any_own() -> impl Strategy<Value = OwnCourse> {
     let numbers = || option::of(any::<u32>());
     let days = || option::of(any_day());
     (
-        (any_text(), any_text(), any_text()),
+        vec(any_text(), 5),
         select(Form::ALL.to_vec()),
         any_ties(),
         (numbers(), numbers()),
@@ -162,10 +162,10 @@ pub fn any_own() -> impl Strategy<Value = OwnCourse> {
     )
         .prop_map(
             |(texts, form, abilities, numbers, days, renew_years)| OwnCourse {
-                title: texts.0,
+                title: texts[0].clone(),
                 form,
-                by: texts.1,
-                about: texts.2,
+                by: texts[1].clone(),
+                about: texts[2].clone(),
                 abilities,
                 minutes: numbers.0,
                 yen: numbers.1,
@@ -173,6 +173,8 @@ pub fn any_own() -> impl Strategy<Value = OwnCourse> {
                 to: days.1,
                 apply_by: days.2,
                 renew_years,
+                unread_minutes: texts[3].clone(),
+                unread_yen: texts[4].clone(),
             },
         )
 }
