@@ -3,7 +3,8 @@
 
 use std::sync::OnceLock;
 
-/// `word=reading` in folded form (see [`crate::domain::fold`]), by what they are of. Longer words win over
+/// `word=reading` in folded form (see [`crate::domain::fold`]), by what they are of; readings without the
+/// marks that [`read`] leaves out. Longer words win over
 /// shorter ones; single letters at the end are what words of this field end with.
 const TABLE: &str = "
 研修=けんしゅう 研修所=けんしゅうじょ 研修会=けんしゅうかい 講座=こうざ 講習=こうしゅう 講演=こうえん 講演会=こうえんかい
@@ -42,15 +43,26 @@ const TABLE: &str = "
 外部=がいぶ 庁内=ちょうない 全庁=ぜんちょう 年度=ねんど 個人=こじん 保有=ほゆう 設備=せつび 主任技術者=しゅにんぎじゅつしゃ
 技術者=ぎじゅつしゃ 施工管理=せこうかんり 建築士=けんちくし 技術士=ぎじゅつし 福祉士=ふくしし 支援士=しえんし
 専門員=せんもんいん 専門医=せんもんい 不祥事=ふしょうじ 発生=はっせい 公開=こうかい 電子=でんし 開発=かいはつ 表計算=ひょうけいさん
-eらーにんぐ=いーらーにんぐ e-らーにんぐ=いーらーにんぐ
+eらーにんぐ=いらにんぐ e-らーにんぐ=いらにんぐ
 課=か 係=かかり 長=ちょう 者=しゃ 員=いん 力=りょく 士=し 部=ぶ 市=し 県=けん 等=とう 的=てき 化=か 法=ほう 塾=じゅく 級=きゅう
 職=しょく 別=べつ 性=せい 会=かい 所=しょ 型=がた 学=がく 新=しん 全=ぜん 庁=ちょう
 ";
 
-/// By first letter, then longer words first.
-static WORDS: OnceLock<Vec<(char, &str, &str)>> = OnceLock::new();
+/// The table, ready to be looked up: a course has a hundred letters, and there may be thousands of courses.
+struct Words {
+    /// By first letter, then longer words first.
+    words: Vec<(char, &'static str, &'static str)>,
+    /// For each letter from [`KANJI`] on, how many words stand before its own; [`NONE`] where it has none.
+    starts: Vec<u16>,
+}
 
-fn words() -> &'static [(char, &'static str, &'static str)] {
+/// Where Japanese kanji begin and end.
+const KANJI: std::ops::RangeInclusive<char> = '\u{4e00}'..='\u{9fff}';
+const NONE: u16 = u16::MAX;
+
+static WORDS: OnceLock<Words> = OnceLock::new();
+
+fn words() -> &'static Words {
     WORDS.get_or_init(|| {
         let mut words = Vec::new();
         for pair in TABLE.split_whitespace() {
@@ -60,13 +72,47 @@ fn words() -> &'static [(char, &'static str, &'static str)] {
             }
         }
         words.sort_unstable_by_key(|(first, word, _)| (*first, usize::MAX - word.len()));
-        words
+        let mut starts = vec![NONE; nth(*KANJI.end()) + 1];
+        for (i, (first, ..)) in words.iter().enumerate().rev() {
+            if KANJI.contains(first)
+                && let Some(start) = starts.get_mut(nth(*first))
+            {
+                *start = u16::try_from(i).unwrap_or(NONE);
+            }
+        }
+        Words { words, starts }
     })
+}
+
+fn nth(kanji: char) -> usize {
+    kanji as usize - *KANJI.start() as usize
+}
+
+impl Words {
+    /// What comes after the longest word that this text begins with, and how that word is read.
+    fn begins<'a>(&self, text: &'a str, first: char) -> Option<(&'a str, &'static str)> {
+        let from = match first {
+            'ぁ'..='ヿ' => return None,
+            _ if KANJI.contains(&first) => *self.starts.get(nth(first))?,
+            _ => 0,
+        };
+        let words = self.words.get(usize::from(from)..)?;
+        // Words with another first letter than a kanji stand before all of those.
+        let is_over = |c: char| match KANJI.contains(&first) {
+            true => c != first,
+            false => KANJI.contains(&c),
+        };
+        let words = words.iter().take_while(|(c, ..)| !is_over(*c));
+        let mut found =
+            words.filter_map(|(_, word, reading)| Some((text.strip_prefix(*word)?, *reading)));
+        found.next()
+    }
 }
 
 /// Every word of the table with its reading.
 pub fn known() -> impl Iterator<Item = (&'static str, &'static str)> {
-    words().iter().map(|(_, word, reading)| (*word, *reading))
+    let words = words().words.iter();
+    words.map(|(_, word, reading)| (*word, *reading))
 }
 
 /// The folded text in kana, as far as the table goes. Marks that people write or leave out as they like
@@ -75,38 +121,16 @@ pub fn read(folded: &str) -> String {
     let words = words();
     let mut kana = String::with_capacity(folded.len() * 2);
     let mut rest = folded;
-    while let Some(c) = rest.chars().next() {
-        let found = match c {
-            'ぁ'..='ゖ' => None,
-            _ => {
-                let from = words.partition_point(|(first, ..)| *first < c);
-                let of_letter = words
-                    .iter()
-                    .skip(from)
-                    .take_while(|(first, ..)| *first == c);
-                of_letter
-                    .filter_map(|(_, word, reading)| Some((rest.strip_prefix(word)?, *reading)))
-                    .next()
-            }
-        };
-        let after = match found {
-            Some((after, reading)) => {
-                push(&mut kana, reading);
-                after
-            }
-            None => {
-                let mut after = rest.chars();
-                after.next();
-                let letter = &rest[..rest.len() - after.as_str().len()];
-                push(&mut kana, letter);
-                after.as_str()
-            }
-        };
-        rest = after;
+    while let Some(letter) = rest.chars().next() {
+        if let Some((after, reading)) = words.begins(rest, letter) {
+            kana.push_str(reading);
+            rest = after;
+            continue;
+        }
+        if !matches!(letter, 'ー' | '・' | '-') {
+            kana.push(letter);
+        }
+        rest = rest.strip_prefix(letter).unwrap_or_default();
     }
     kana
-}
-
-fn push(kana: &mut String, text: &str) {
-    kana.extend(text.chars().filter(|c| !matches!(c, 'ー' | '・' | '-')));
 }
