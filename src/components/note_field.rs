@@ -47,6 +47,8 @@ pub fn note_field(
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Line {
     Text,
+    /// What is looked for; the browser offers to empty it.
+    Search,
     /// `2026-11-26`, or empty for no day.
     Date,
     /// Not shown while it is typed, and never offered again by the browser.
@@ -117,6 +119,7 @@ pub fn line(entry: Entry) -> AnyView {
     });
     let (kind, autocomplete) = match kind {
         Line::Text => ("text", "off"),
+        Line::Search => ("search", "off"),
         Line::Date => ("date", "off"),
         Line::Secret => ("password", "new-password"),
     };

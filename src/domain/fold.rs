@@ -47,7 +47,11 @@ pub fn fold(text: &str) -> String {
             'ヺ' => 'を',
             _ => wide,
         };
-        folded.extend(kana.to_lowercase());
+        match kana {
+            // What Japanese is written with has no capitals, and looking for them would take most of the time.
+            '\u{3000}'..='\u{9fff}' => folded.push(kana),
+            _ => folded.extend(kana.to_lowercase()),
+        }
     }
     folded
 }

@@ -18,6 +18,7 @@ mod saved_career;
 mod saved_courses;
 pub mod saved_gist;
 mod saved_items;
+mod saved_own;
 mod saved_papers;
 mod saved_training;
 pub mod shelf;

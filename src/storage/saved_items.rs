@@ -9,10 +9,9 @@ use super::saved_answers::{answer_in, answer_out, entry_in, entry_out, scale_in,
 use super::saved_career::{
     life_in, life_out, person_in, person_out, plan_in, plan_out, post_in, post_out,
 };
+use super::saved_own::{course_in, course_out};
 use super::saved_papers::{paper_in, paper_out, reply_in, reply_out};
-use super::saved_training::{
-    course_in, course_out, enrolment_in, enrolment_out, study_year_in, study_year_out,
-};
+use super::saved_training::{enrolment_in, enrolment_out, study_year_in, study_year_out};
 use crate::domain::answer::Answer;
 use crate::domain::focus::Focus;
 use crate::domain::id::{CompetencyId, GradeId, PackId};

@@ -15,7 +15,6 @@ use crate::domain::training::course::{CourseKey, Origin};
 use crate::domain::training::enrolment::{
     After, Before, Enrolment, Goal, Later, Mark, Sharing, State,
 };
-use crate::domain::training::own::OwnCourse;
 use crate::domain::training::year::StudyYear;
 use crate::domain::worknote::Tie;
 
@@ -179,7 +178,7 @@ pub(super) fn enrolment_in(mut saved: Read) -> Result<Enrolment, Unreadable> {
             why: goal.text("why")?,
             different: goal.text("different")?,
         },
-<<<<<<< HEAD
+        unlisted: saved.flag("unlisted")?,
         unread,
     })
 }
@@ -189,9 +188,6 @@ fn unread_in(mut saved: Read) -> Result<Unread, Unreadable> {
         minutes: saved.text("minutes")?,
         yen: saved.text("yen")?,
         subsidy: saved.text("subsidy")?,
-=======
-        unlisted: saved.flag("unlisted")?,
->>>>>>> loop
     })
 }
 
@@ -216,38 +212,6 @@ fn mark_in(mut saved: Read) -> Result<Mark, Unreadable> {
         before: byte_in(&mut saved, "before")?,
         then: byte_in(&mut saved, "then")?,
         now: byte_in(&mut saved, "now")?,
-    })
-}
-
-pub(super) fn course_out(it: &OwnCourse) -> Value {
-    Write::default()
-        .text("title", &it.title)
-        .text("form", it.form.word())
-        .text("by", &it.by)
-        .text("about", &it.about)
-        .list("abilities", it.abilities.iter().map(tie_out).collect())
-        .put("minutes", whole_out(it.minutes))
-        .put("yen", whole_out(it.yen))
-        .day_or_none("from", it.from)
-        .day_or_none("to", it.to)
-        .day_or_none("apply_by", it.apply_by)
-        .put("renew_years", byte_out(it.renew_years))
-        .value()
-}
-
-pub(super) fn course_in(mut saved: Read) -> Result<OwnCourse, Unreadable> {
-    Ok(OwnCourse {
-        title: saved.text("title")?,
-        form: word(&mut saved, "form", Form::parse)?,
-        by: saved.text("by")?,
-        about: saved.text("about")?,
-        abilities: ties_in(&mut saved)?,
-        minutes: whole_in(&mut saved, "minutes")?,
-        yen: whole_in(&mut saved, "yen")?,
-        from: saved.day_or_none("from")?,
-        to: saved.day_or_none("to")?,
-        apply_by: saved.day_or_none("apply_by")?,
-        renew_years: byte_in(&mut saved, "renew_years")?,
     })
 }
 

@@ -6,6 +6,7 @@
 mod axe;
 mod career;
 mod career_guide;
+mod catalogue;
 mod cities;
 mod eyes;
 mod growth;

@@ -230,6 +230,7 @@ fn pictures() {
         print(&page, "print-career").await;
         crate::plans::pictures(&page).await;
         crate::suggest::pictures(&page).await;
+        crate::catalogue::pictures(&page).await;
         page.open("#/start/municipality").await;
         page.press("会津若松市").await;
         page.press("次へ").await;

@@ -1,9 +1,8 @@
 //! An entry of the catalogue.
 
-use super::{Form, Stage};
+use super::{Form, Stage, search};
 use crate::domain::Day;
 use crate::domain::career::model::Qualification;
-use crate::domain::fold::fold;
 use crate::domain::framework::Framework;
 use crate::domain::id::{CompetencyId, EntryId, FamilyId, GradeId, ItemId, SourceId};
 use crate::domain::schemes::words;
@@ -173,20 +172,24 @@ impl Course {
         })
     }
 
-    /// Puts together what is searched, with the names of its abilities as this framework has them.
+    /// Puts together what is searched (see [`search::text`]), with the names that this framework has for
+    /// its abilities and grades.
     pub fn fold(&mut self, framework: &Framework) {
-        let mut text = format!("{}\n{}\n{}", self.title, self.about, self.audience);
-        for id in &self.competencies {
-            if let Some(competency) = framework.competency(id) {
-                text.push('\n');
-                text.push_str(&competency.name);
-            }
-        }
-        for part in [&self.when, &self.place].into_iter().chain(&self.partners) {
-            text.push('\n');
-            text.push_str(part);
-        }
-        // A mark that no fold drops, so that a word doesn't reach from one part into the next.
-        self.folded = fold(&text.replace('\n', "|"));
+        let abilities = self.competencies.iter();
+        let abilities = abilities.filter_map(|id| framework.competency(id).map(|c| &c.name));
+        let grades = self.grades.iter();
+        let grades = grades.filter_map(|id| framework.grade(id).map(|g| &g.name));
+        let texts = [
+            &self.title,
+            &self.about,
+            &self.audience,
+            &self.when,
+            &self.place,
+        ];
+        let texts = texts.into_iter().chain(&self.partners);
+        let texts = texts.chain(abilities).chain(grades).map(String::as_str);
+        let words = self.entry.iter().map(|entry| entry.word());
+        let text = search::text(texts.chain(words).chain([self.form.word()]));
+        self.folded = text;
     }
 }

@@ -7,6 +7,7 @@
 pub mod aims;
 pub mod amount;
 pub mod application;
+pub mod access;
 pub mod catalogue;
 pub mod dated;
 pub mod conflicts;
@@ -16,6 +17,7 @@ pub mod digital;
 pub mod enrolment;
 pub mod goal_words;
 pub mod handout;
+pub mod filter;
 pub mod list;
 pub mod optimise;
 pub mod due;
@@ -28,6 +30,11 @@ pub mod typed;
 pub mod totals;
 pub mod steps;
 pub mod training_record;
+pub mod readings;
+pub mod schemes;
+pub mod search;
+pub mod taking;
+pub mod typed;
 pub mod year;
 
 use super::schemes::words;

@@ -21,6 +21,9 @@ pub struct OwnCourse {
     pub to: Option<Day>,
     pub apply_by: Option<Day>,
     pub renew_years: Option<u8>,
+    /// What was typed for the length and for the price and can't be read as a number.
+    pub unread_minutes: String,
+    pub unread_yen: String,
 }
 
 impl Default for OwnCourse {
@@ -37,6 +40,8 @@ impl Default for OwnCourse {
             to: None,
             apply_by: None,
             renew_years: None,
+            unread_minutes: String::new(),
+            unread_yen: String::new(),
         }
     }
 }
@@ -63,6 +68,8 @@ impl OwnCourse {
             to: one!(to),
             apply_by: one!(apply_by),
             renew_years: one!(renew_years),
+            unread_minutes: text(|c| &c.unread_minutes),
+            unread_yen: text(|c| &c.unread_yen),
         }
     }
 }

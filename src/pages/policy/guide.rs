@@ -120,12 +120,7 @@ fn support_view(desk: Desk, framework: &Framework, support: &Support) -> AnyView
         let facts = texts("prose-list", support.facts.iter().map(String::as_str));
         all(vec![para("caption", w.facts), facts])
     });
-    let (id, name) = (support.id.clone(), support.name.clone());
-    let of = id.clone();
-    let is_on = live_value(move || desk.interest(&of).is_some());
-    let mark = toggle(w.mark, (w.mark_of)(&name), is_on, move || {
-        desk.set_interest(id.clone(), name.clone(), !is_on.get_untracked());
-    });
+    let mark = mark(desk, support);
     let source = super::source(framework, support.source.as_ref());
     view! {
         <section class="support">
@@ -138,4 +133,15 @@ fn support_view(desk: Desk, framework: &Framework, support: &Support) -> AnyView
         </section>
     }
     .into_any()
+}
+
+/// The mark that a scheme is of interest, to be set and taken off.
+pub fn mark(desk: Desk, support: &Support) -> AnyView {
+    let w = &policy().guide;
+    let (id, name) = (support.id.clone(), support.name.clone());
+    let of = id.clone();
+    let is_on = live_value(move || desk.interest(&of).is_some());
+    toggle(w.mark, (w.mark_of)(&name), is_on, move || {
+        desk.set_interest(id.clone(), name.clone(), !is_on.get_untracked());
+    })
 }

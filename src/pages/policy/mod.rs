@@ -13,6 +13,8 @@ mod vision;
 
 use leptos::prelude::*;
 
+pub use guide::mark;
+
 use crate::components::{around, link, para};
 use crate::domain::framework::Framework;
 use crate::domain::id::SourceId;

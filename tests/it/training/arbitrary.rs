@@ -83,15 +83,11 @@ pub fn any_enrolment() -> impl Strategy<Value = Enrolment> {
         any_ties(),
         days(),
     );
-<<<<<<< HEAD
-    let texts = (vec(any_text(), 14), option::of(any::<u8>()), any::<bool>());
-=======
     let texts = (
-        vec(any_text(), 11),
+        vec(any_text(), 14),
         option::of(any::<u8>()),
         any::<(bool, bool)>(),
     );
->>>>>>> loop
     let loops = (
         days(),
         days(),
@@ -153,15 +149,12 @@ pub fn any_enrolment() -> impl Strategy<Value = Enrolment> {
                     why: text(),
                     different: text(),
                 },
-<<<<<<< HEAD
                 unread: Unread {
                     minutes: text(),
                     yen: text(),
                     subsidy: text(),
                 },
-=======
                 unlisted,
->>>>>>> loop
             }
         },
     )
@@ -171,7 +164,7 @@ pub fn any_own() -> impl Strategy<Value = OwnCourse> {
     let numbers = || option::of(any::<u32>());
     let days = || option::of(any_day());
     (
-        (any_text(), any_text(), any_text()),
+        vec(any_text(), 5),
         select(Form::ALL.to_vec()),
         any_ties(),
         (numbers(), numbers()),
@@ -180,10 +173,10 @@ pub fn any_own() -> impl Strategy<Value = OwnCourse> {
     )
         .prop_map(
             |(texts, form, abilities, numbers, days, renew_years)| OwnCourse {
-                title: texts.0,
+                title: texts[0].clone(),
                 form,
-                by: texts.1,
-                about: texts.2,
+                by: texts[1].clone(),
+                about: texts[2].clone(),
                 abilities,
                 minutes: numbers.0,
                 yen: numbers.1,
@@ -191,6 +184,8 @@ pub fn any_own() -> impl Strategy<Value = OwnCourse> {
                 to: days.1,
                 apply_by: days.2,
                 renew_years,
+                unread_minutes: texts[3].clone(),
+                unread_yen: texts[4].clone(),
             },
         )
 }
