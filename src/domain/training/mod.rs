@@ -7,6 +7,7 @@
 pub mod catalogue;
 pub mod course;
 pub mod enrolment;
+pub mod import;
 pub mod list;
 pub mod own;
 pub mod taking;
