@@ -9,7 +9,7 @@ use michishirube::domain::career::person::{Birth, Person, person_id};
 use michishirube::domain::career::plan::{Plan, Planned};
 use michishirube::domain::career::when::When;
 use michishirube::domain::id::{EntryId, GradeId, ItemId, PackId};
-use michishirube::domain::item::{Body, Item, ItemKey};
+use michishirube::domain::item::{Body, Held, Item, ItemKey};
 use michishirube::domain::notebook::{Notebook, Record};
 use michishirube::storage::envelope::Stamp;
 use michishirube::storage::saved;
@@ -90,9 +90,9 @@ async fn fill(page: &Page) {
     keep(
         page,
         vec![
-            ("p0", Body::Post(Box::new(now))),
-            ("the-plan", Body::Plan(Box::new(plan))),
-            (me.as_str(), Body::Person(Box::new(person))),
+            ("p0", Body::Post(Held::new(now))),
+            ("the-plan", Body::Plan(Held::new(plan))),
+            (me.as_str(), Body::Person(Held::new(person))),
         ],
     )
     .await;

@@ -29,7 +29,7 @@ async fn at(page: &Page, site: &Site, hash: &str) {
     page.ready().await;
 }
 
-async fn choose(page: &Page, city: &str, family: &str, grade: &str) {
+pub async fn choose(page: &Page, city: &str, family: &str, grade: &str) {
     page.go("#/start/municipality").await;
     page.press(city).await;
     page.press("次へ").await;

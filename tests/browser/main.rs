@@ -21,6 +21,7 @@ mod policy;
 mod rating;
 mod road;
 mod site;
+mod skills;
 mod tabs;
 mod takeout;
 mod trouble;

@@ -5,7 +5,7 @@ use michishirube::domain::career::person::{Birth, Person, person_id};
 use michishirube::domain::career::plan::{Plan, Planned};
 use michishirube::domain::career::when::When;
 use michishirube::domain::id::ItemId;
-use michishirube::domain::item::{Body, Item, ItemKey, Kind};
+use michishirube::domain::item::{Body, Held, Item, ItemKey, Kind};
 use michishirube::domain::notebook::{Notebook, Record};
 use michishirube::storage::envelope::Stamp;
 use michishirube::storage::saved;
@@ -79,7 +79,7 @@ pub async fn put_long_road(page: &Page) {
     let mut bodies: Vec<_> = posts
         .into_iter()
         .zip(0..)
-        .map(|(post, i)| (id(&format!("p{i:02}")), Body::Post(Box::new(post))))
+        .map(|(post, i)| (id(&format!("p{i:02}")), Body::Post(Held::new(post))))
         .collect();
     let mut plan = Plan {
         name: "税のスペシャリスト".into(),
@@ -99,8 +99,8 @@ pub async fn put_long_road(page: &Page) {
         plan: Some(id("plan")),
         ..Person::default()
     };
-    bodies.push((id("plan"), Body::Plan(Box::new(plan))));
-    bodies.push((person_id().expect("an id"), Body::Person(Box::new(person))));
+    bodies.push((id("plan"), Body::Plan(Held::new(plan))));
+    bodies.push((person_id().expect("an id"), Body::Person(Held::new(person))));
     put(page, bodies).await;
 }
 
