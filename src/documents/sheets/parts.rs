@@ -123,7 +123,9 @@ impl Look {
     }
 
     fn sought(&self) -> Option<Sought> {
+        // With a prefix it is another name: xmlns:r.
         match self.name.text() {
+            _ if self.name.opens_tag => None,
             b"uniqueCount" => Some(Sought::Count),
             b"r" | b"ref" if !self.is_apart => Some(Sought::Place),
             _ => None,

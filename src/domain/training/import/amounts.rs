@@ -80,7 +80,7 @@ pub fn length(text: &str, unit: Option<Unit>) -> Amount {
                 None => {
                     let is_quiet = scan.eat_any(&QUIET).is_some();
                     if !is_quiet {
-                        said.has_more |= scan.next().is_some_and(|c| !"()[]~〜-、,・/*".contains(c));
+                        said.has_more |= scan.piece().is_some_and(|c| !"()[]~〜-、,・/*".contains(c));
                     }
                 }
             }
@@ -89,8 +89,8 @@ pub fn length(text: &str, unit: Option<Unit>) -> Amount {
     said.total(&times, unit)
 }
 
-const QUIET: [&str; 13] = [
-    "約", "およそ", "程度", "ほど", "前後", "計", "合計", "全", "延べ", "各", "(予定)", "以内", "間",
+const QUIET: [&str; 15] = [
+    "約", "およそ", "程度", "ほど", "前後", "計", "合計", "全", "延べ", "各", "(予定)", "以内", "間", "から", "まで",
 ];
 
 #[derive(Default)]
@@ -224,7 +224,10 @@ pub fn yen(text: &str, unit: Option<Unit>) -> Amount {
     let mut has_range = false;
     while !scan.is_done() {
         let Some(number) = scan.attempt(Scan::hundredths) else {
-            let c = scan.next();
+            let c = scan.piece();
+            if c.is_some_and(|c| c.is_ascii_digit()) {
+                return Amount::Unread;
+            }
             has_range |= c.is_some_and(|c| matches!(c, '~' | '〜'));
             joins = false;
             continue;

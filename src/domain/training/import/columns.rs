@@ -271,7 +271,7 @@ impl Headings {
 }
 
 /// What stands between the parts of a heading in two rows.
-const JOINT: char = '\u{3000}';
+pub(super) const JOINT: char = '\u{3000}';
 
 /// The heading that these rows make.
 pub fn head_at(rows: &[Row], at: usize, height: usize) -> Option<Head> {

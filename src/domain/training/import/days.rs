@@ -109,7 +109,7 @@ impl Reading {
                     match aside.attempt(time) {
                         Some(minute) => self.times.push(minute),
                         None => {
-                            aside.next();
+                            aside.piece();
                         }
                     }
                 }
@@ -139,7 +139,11 @@ impl Reading {
             self.said.is_open = true;
             self.has_more = true;
         } else if scan.attempt(weekday).is_none() && scan.eat_any(&BETWEEN).is_none() {
-            let c = scan.next();
+            let c = scan.piece();
+            // What has more parts than a day is none, and neither is its end.
+            while c.is_some_and(|c| c.is_ascii_digit())
+                && scan.attempt(|s| s.eat_any(&["/", "."]).and_then(|_| s.whole())).is_some()
+            {}
             // Weekdays and numbers in one sign.
             let is_mark = c.is_some_and(|c| matches!(c, '㈪'..='㉃' | '㊗' | '①'..='⑳' | ':'));
             self.has_more |= !is_mark;
@@ -356,6 +360,7 @@ fn bare_year(scan: &mut Scan) -> Option<(u16, bool)> {
     }
     // The year of a day is no fiscal year.
     let is_day = scan.eat("年") && scan.peek().is_some_and(|c| c.is_ascii_digit());
-    let goes_on = scan.peek().is_some_and(|c| c.is_ascii_alphanumeric() || c == '.' || c == '/');
+    scan.eat_any(&[".", "/", "-"]);
+    let goes_on = scan.peek().is_some_and(|c| c.is_ascii_digit());
     (!is_day && !goes_on).then_some((year, false))
 }

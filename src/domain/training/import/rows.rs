@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Row;
 use super::amounts::Unit;
-use super::columns::{Field, Head};
+use super::columns::{Field, Head, JOINT};
 use super::ids::Ids;
 use super::people::Known;
 use super::vocabulary::{form_of_title, is_banner, is_blank, is_digital};
@@ -266,8 +266,10 @@ impl Draft<'_> {
 }
 
 fn said_of(heading: &str, value: &str) -> String {
+    // Of a heading in two parts the lower one.
+    let heading = heading.split(JOINT).next_back().unwrap_or_default();
     match heading.is_empty() {
         true => value.to_owned(),
-        false => format!("{}：{value}", heading.replace('\u{3000}', "・")),
+        false => format!("{heading}：{value}"),
     }
 }

@@ -50,8 +50,16 @@ impl Scan {
         words.iter().position(|word| self.eat(word))
     }
 
-    /// A whole number, with commas between groups of three. What has more digits than a number of ours
-    /// is none.
+    /// Past one letter, or past all digits of a number: the end of 112 is no 12.
+    pub fn piece(&mut self) -> Option<char> {
+        let c = self.next()?;
+        while c.is_ascii_digit() && self.peek().is_some_and(|c| c.is_ascii_digit()) {
+            self.at += 1;
+        }
+        Some(c)
+    }
+
+    /// A whole number, with commas between groups of three; the largest where it is larger.
     pub fn whole(&mut self) -> Option<u32> {
         let start = self.at;
         let mut number: u32 = 0;
@@ -65,12 +73,7 @@ impl Scan {
                 self.at += 1;
                 continue;
             };
-            let next = number.checked_mul(10).and_then(|n| n.checked_add(digit));
-            let Some(next) = next else {
-                self.at = start;
-                return None;
-            };
-            number = next;
+            number = number.saturating_mul(10).saturating_add(digit);
             self.at += 1;
         }
         (self.at > start).then_some(number)
