@@ -140,7 +140,9 @@ impl Look {
         match b {
             b'0'..=b'9' => {
                 *digits += 1;
-                *number = number.saturating_mul(10).saturating_add(u64::from(b - b'0'));
+                *number = number
+                    .saturating_mul(10)
+                    .saturating_add(u64::from(b - b'0'));
             }
             b if b.is_ascii_alphabetic() => *letters += 1,
             // A range: the second cell.

@@ -61,8 +61,12 @@ fn unmarked(bytes: &[u8]) -> Result<Encoding, Refused> {
 fn shift_jis(bytes: &[u8], decode: Decode) -> Result<String, Refused> {
     let text = decode(Encoding::ShiftJis, bytes).ok_or(Refused::Encoding)?;
     let high = bytes.iter().filter(|b| !b.is_ascii());
-    let could_be_euc = high.clone().all(|b| (0xa1..=0xfe).contains(b) || *b == 0x8e);
-    let half = text.chars().filter(|c| ('\u{ff61}'..='\u{ff9f}').contains(c));
+    let could_be_euc = high
+        .clone()
+        .all(|b| (0xa1..=0xfe).contains(b) || *b == 0x8e);
+    let half = text
+        .chars()
+        .filter(|c| ('\u{ff61}'..='\u{ff9f}').contains(c));
     let wide = text.chars().filter(|c| !c.is_ascii()).count();
     match could_be_euc && half.count() * 3 > wide {
         true => Err(Refused::Encoding),
@@ -82,7 +86,10 @@ pub async fn read(text: &str, pause: &dyn Fn(Progress) -> Pause) -> Result<Book,
     let mut rows: Vec<Row> = Vec::new();
     let mut record = csv::StringRecord::new();
     let (mut number, mut seen) = (0_u32, 0_usize);
-    while reader.read_record(&mut record).map_err(|_| Refused::Damaged)? {
+    while reader
+        .read_record(&mut record)
+        .map_err(|_| Refused::Damaged)?
+    {
         seen += 1;
         if seen.is_multiple_of(SLICE) {
             pause(Progress::Rows(rows.len())).await;
@@ -169,6 +176,8 @@ fn delimiter(text: &str) -> u8 {
     }
     let scored = lines.iter().zip(&signs).zip(SIGNS);
     // The first of equals: `max_by_key` takes the last.
-    let best = scored.rev().max_by_key(|((lines, signs), _)| (**lines, **signs));
+    let best = scored
+        .rev()
+        .max_by_key(|((lines, signs), _)| (**lines, **signs));
     best.map_or(b',', |(_, sign)| sign)
 }

@@ -85,7 +85,10 @@ async fn cells(
         if column >= MAX_COLUMNS {
             return Err(Refused::TooWide {
                 sheet: name.to_owned(),
-                cell: format!("{}{number}", crate::domain::training::import::letters(column)),
+                cell: format!(
+                    "{}{number}",
+                    crate::domain::training::import::letters(column)
+                ),
             });
         }
         room.take(&text)?;

@@ -11,7 +11,10 @@ use super::import_files::{bytes_of, fixture, read};
 
 /// An archive of parts with these names and the same content.
 pub fn archive(names: &[&str], content: &[u8]) -> Vec<u8> {
-    let parts: Vec<_> = names.iter().map(|name| ((*name).to_owned(), content.to_vec())).collect();
+    let parts: Vec<_> = names
+        .iter()
+        .map(|name| ((*name).to_owned(), content.to_vec()))
+        .collect();
     packed(&parts)
 }
 
@@ -42,7 +45,9 @@ fn base() -> Vec<u8> {
     let mut workbook = rust_xlsxwriter::Workbook::new();
     let sheet = workbook.add_worksheet();
     let bold = rust_xlsxwriter::Format::new().set_bold();
-    sheet.merge_range(0, 0, 0, 2, "研修一覧", &bold).expect("a title");
+    sheet
+        .merge_range(0, 0, 0, 2, "研修一覧", &bold)
+        .expect("a title");
     sheet.write(1, 0, "研修名").expect("a heading");
     sheet.write(2, 0, "主任研修").expect("a cell");
     bytes_of(workbook)
@@ -60,7 +65,10 @@ fn with(name: &str, content: &[u8]) -> Vec<u8> {
 
 fn replaced(name: &str, from: &str, to: &str) -> Vec<u8> {
     let parts = unpacked(&base());
-    let (_, content) = parts.iter().find(|(part, _)| part == name).expect("the part");
+    let (_, content) = parts
+        .iter()
+        .find(|(part, _)| part == name)
+        .expect("the part");
     let text = std::str::from_utf8(content).expect("a text");
     assert!(text.contains(from), "{name} has no {from}");
     with(name, text.replacen(from, to, 1).as_bytes())
@@ -71,7 +79,8 @@ fn lied(mut bytes: Vec<u8>, name: &str, size: u32) -> Vec<u8> {
     let marks = [(&b"PK\x03\x04"[..], 22, 30), (&b"PK\x01\x02"[..], 24, 46)];
     for (mark, at, names_at) in marks {
         for i in 0..bytes.len().saturating_sub(names_at + name.len()) {
-            let is_it = bytes[i..].starts_with(mark) && bytes[i + names_at..].starts_with(name.as_bytes());
+            let is_it =
+                bytes[i..].starts_with(mark) && bytes[i + names_at..].starts_with(name.as_bytes());
             if is_it {
                 bytes[i + at..i + at + 4].copy_from_slice(&size.to_le_bytes());
             }
@@ -109,39 +118,69 @@ fn bombs_are_refused_whatever_their_headers_claim() {
 fn what_would_cost_its_reader_too_much_is_refused() {
     let strings = "xl/sharedStrings.xml";
     let count = unpacked(&base());
-    let (_, text) = count.iter().find(|(name, _)| name == strings).expect("strings");
+    let (_, text) = count
+        .iter()
+        .find(|(name, _)| name == strings)
+        .expect("strings");
     let text = String::from_utf8(text.clone()).expect("a text");
-    let told = text.split("uniqueCount=\"").nth(1).and_then(|t| t.split('"').next()).expect("a count");
+    let told = text
+        .split("uniqueCount=\"")
+        .nth(1)
+        .and_then(|t| t.split('"').next())
+        .expect("a count");
     let from = format!("uniqueCount=\"{told}\"");
     for to in [
         "uniqueCount=\"99999999999999\"",
         "uniqueCount = '99999999999999'",
         "x=\"<uniqueCount=\" uniqueCount\n=\n\"4000001\"",
     ] {
-        assert_eq!(read(replaced(strings, &from, to)), Err(Refused::Bomb), "{to}");
+        assert_eq!(
+            read(replaced(strings, &from, to)),
+            Err(Refused::Bomb),
+            "{to}"
+        );
     }
     let many = format!("<sst>{}</sst>", "<si/>".repeat(4_000_001));
     assert_eq!(read(with(strings, many.as_bytes())), Err(Refused::Bomb));
 
     let styles = "xl/styles.xml";
-    let formats = format!("<styleSheet><cellXfs>{}</cellXfs></styleSheet>", "<xf/>".repeat(70_001));
+    let formats = format!(
+        "<styleSheet><cellXfs>{}</cellXfs></styleSheet>",
+        "<xf/>".repeat(70_001)
+    );
     assert_eq!(read(with(styles, formats.as_bytes())), Err(Refused::Bomb));
-    let font = format!("<styleSheet><fonts><font><name val=\"{}\"/></font></fonts></styleSheet>", "a".repeat(2_000));
+    let font = format!(
+        "<styleSheet><fonts><font><name val=\"{}\"/></font></fonts></styleSheet>",
+        "a".repeat(2_000)
+    );
     assert_eq!(read(with(styles, font.as_bytes())), Err(Refused::Bomb));
 
     let sheet = "xl/worksheets/sheet1.xml";
-    for place in ["r=\"A99999999999\"", "r=\"ZZZZZZZZZZ1\"", "r='A99999999999'"] {
-        assert_eq!(read(replaced(sheet, "r=\"A1\"", place)), Err(Refused::Bomb), "{place}");
+    for place in [
+        "r=\"A99999999999\"",
+        "r=\"ZZZZZZZZZZ1\"",
+        "r='A99999999999'",
+    ] {
+        assert_eq!(
+            read(replaced(sheet, "r=\"A1\"", place)),
+            Err(Refused::Bomb),
+            "{place}"
+        );
     }
     let merged = "ref=\"A1:A99999999999\"";
-    assert_eq!(read(replaced(sheet, "ref=\"A1:C1\"", merged)), Err(Refused::Bomb));
+    assert_eq!(
+        read(replaced(sheet, "ref=\"A1:C1\"", merged)),
+        Err(Refused::Bomb)
+    );
 }
 
 #[test]
 fn one_long_text_in_a_hundred_thousand_cells_is_refused() {
     let text = "長".repeat(10_000);
     let strings = format!("<sst uniqueCount=\"1\"><si><t>{text}</t></si></sst>");
-    let cells: String = (1..=5_000).map(|n| format!("<row r=\"{n}\"><c r=\"A{n}\" t=\"s\"><v>0</v></c></row>")).collect();
+    let cells: String = (1..=5_000)
+        .map(|n| format!("<row r=\"{n}\"><c r=\"A{n}\" t=\"s\"><v>0</v></c></row>"))
+        .collect();
     let sheet = format!("<worksheet><sheetData>{cells}</sheetData></worksheet>");
     let mut parts = unpacked(&base());
     for (name, content) in &mut parts {
@@ -158,7 +197,8 @@ fn one_long_text_in_a_hundred_thousand_cells_is_refused() {
 fn a_locked_part_is_named_as_locked() {
     // The flag in both headers of the first part.
     let mut bytes = base();
-    let at = |mark: &[u8], bytes: &[u8]| bytes.windows(4).position(|w| w == mark).expect("a header");
+    let at =
+        |mark: &[u8], bytes: &[u8]| bytes.windows(4).position(|w| w == mark).expect("a header");
     let (local, central) = (at(b"PK\x03\x04", &bytes), at(b"PK\x01\x02", &bytes));
     bytes[local + 6] |= 1;
     bytes[central + 8] |= 1;

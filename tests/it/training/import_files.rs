@@ -29,7 +29,10 @@ fn decode(encoding: Encoding, bytes: &[u8]) -> Option<String> {
 pub fn read(bytes: Vec<u8>) -> Result<Book, Refused> {
     let pause = |_: Progress| -> michishirube::documents::sheets::Pause { Box::pin(async {}) };
     let mut reading = pin!(open(bytes, decode, &pause));
-    match reading.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+    match reading
+        .as_mut()
+        .poll(&mut Context::from_waker(Waker::noop()))
+    {
         Poll::Ready(read) => read,
         Poll::Pending => panic!("nothing is waited for"),
     }
@@ -96,11 +99,22 @@ fn rows_have_the_numbers_that_excel_shows() {
 #[test]
 fn a_workbook_as_people_read_it() {
     let book = read(fixture("merged-head.xlsx")).expect("a workbook");
-    let sheets: Vec<_> = book.sheets.iter().map(|s| (s.name.as_str(), s.is_hidden)).collect();
-    assert_eq!(sheets, [("研修一覧", false), ("備考", false), ("控え", true)]);
+    let sheets: Vec<_> = book
+        .sheets
+        .iter()
+        .map(|s| (s.name.as_str(), s.is_hidden))
+        .collect();
+    assert_eq!(
+        sheets,
+        [("研修一覧", false), ("備考", false), ("控え", true)]
+    );
     let rows = rows(&book);
     assert_eq!(rows[0], "1|令和8年度　職員研修一覧");
-    assert!(rows[3].starts_with("5|K-01|新規採用職員研修|基本研修|"), "{}", rows[3]);
+    assert!(
+        rows[3].starts_with("5|K-01|新規採用職員研修|基本研修|"),
+        "{}",
+        rows[3]
+    );
     assert!(rows[3].contains("|2026-04-02|"), "a day: {}", rows[3]);
     assert!(
         rows[4].starts_with("6|K-02|係長級マネジメント研修|基本研修|"),
@@ -117,11 +131,17 @@ fn formulas_come_by_their_cached_value_and_numbers_as_excel_shows_them() {
     let sheet = workbook.add_worksheet();
     let date = Format::new().set_num_format("yyyy/m/d h:mm");
     let time = Format::new().set_num_format("h:mm");
-    sheet.write(0, 0, Formula::new("=1+1").set_result("研修一覧")).expect("a formula");
+    sheet
+        .write(0, 0, Formula::new("=1+1").set_result("研修一覧"))
+        .expect("a formula");
     sheet.write(0, 1, 0.1 + 0.2).expect("a number");
     sheet.write(0, 2, 1e20).expect("a number");
-    sheet.write_with_format(0, 3, 46_183.5625, &date).expect("a day");
-    sheet.write_with_format(0, 4, 0.5625, &time).expect("a time");
+    sheet
+        .write_with_format(0, 3, 46_183.5625, &date)
+        .expect("a day");
+    sheet
+        .write_with_format(0, 4, 0.5625, &time)
+        .expect("a time");
     sheet.write(0, 5, true).expect("a truth");
     sheet.write(1, 0, " 前後に空白 ").expect("a text");
     let book = read(bytes_of(workbook)).expect("a workbook");
@@ -146,18 +166,38 @@ fn what_is_no_list_is_refused_with_its_reason() {
         ("nothing", Vec::new(), Refused::Empty),
         ("blanks", b" \r\n\r\n".to_vec(), Refused::Empty),
         ("commas", b",,,\n,,,\n".to_vec(), Refused::Empty),
-        ("large", vec![b'a'; 20 * 1024 * 1024 + 1], Refused::TooLarge(20 * 1024 * 1024 + 1)),
+        (
+            "large",
+            vec![b'a'; 20 * 1024 * 1024 + 1],
+            Refused::TooLarge(20 * 1024 * 1024 + 1),
+        ),
         ("old", compound("Workbook"), Refused::OldExcel),
         ("older", vec![9, 4, 6, 0, 0, 0], Refused::OldExcel),
         ("locked", compound("EncryptedPackage"), Refused::Locked),
         ("pdf", b"%PDF-1.7".to_vec(), Refused::NotASheet),
         ("html", fixture("page.xls"), Refused::NotASheet),
         ("bytes", vec![0, 1, 2, 0, 0, 3], Refused::NotASheet),
-        ("ods", zip(&["mimetype", "content.xml"]), Refused::OtherSheet),
-        ("xlsb", zip(&["[Content_Types].xml", "_rels/.rels", "xl/workbook.bin"]), Refused::OtherSheet),
-        ("docx", zip(&["[Content_Types].xml", "_rels/.rels", "word/document.xml"]), Refused::NotASheet),
+        (
+            "ods",
+            zip(&["mimetype", "content.xml"]),
+            Refused::OtherSheet,
+        ),
+        (
+            "xlsb",
+            zip(&["[Content_Types].xml", "_rels/.rels", "xl/workbook.bin"]),
+            Refused::OtherSheet,
+        ),
+        (
+            "docx",
+            zip(&["[Content_Types].xml", "_rels/.rels", "word/document.xml"]),
+            Refused::NotASheet,
+        ),
         ("zip", zip(&["a.txt"]), Refused::NotASheet),
-        ("torn", fixture("merged-head.xlsx")[..4_000].to_vec(), Refused::Damaged),
+        (
+            "torn",
+            fixture("merged-head.xlsx")[..4_000].to_vec(),
+            Refused::Damaged,
+        ),
         ("euc", fixture("euc-jp.csv"), Refused::Encoding),
         ("jis", fixture("iso-2022-jp.csv"), Refused::Encoding),
         ("neither", b"a,\xff\xff\xfd\n".to_vec(), Refused::Encoding),
@@ -173,7 +213,10 @@ fn fifty_thousand_rows_are_read_and_one_too_many_is_not() {
     assert_eq!(book.sheets[0].rows.len(), 50_000);
     let short = "研修\n".repeat(MAX_ROWS);
     assert!(read(short.clone().into_bytes()).is_ok());
-    assert_eq!(read((short + "研修\n").into_bytes()), Err(Refused::TooManyRows));
+    assert_eq!(
+        read((short + "研修\n").into_bytes()),
+        Err(Refused::TooManyRows)
+    );
 
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
@@ -203,13 +246,21 @@ fn what_stands_too_far_out_is_told_with_its_place() {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
     sheet.write(1_048_575, 0, "遠く").expect("a cell");
-    assert_eq!(rows(&read(bytes_of(workbook)).expect("one row")), ["1048576|遠く"]);
+    assert_eq!(
+        rows(&read(bytes_of(workbook)).expect("one row")),
+        ["1048576|遠く"]
+    );
     // What is only coloured says nothing.
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
     sheet.write(0, 0, "研修名").expect("a cell");
-    sheet.write_blank(3, 16_383, &Format::new().set_bold()).expect("a cell");
-    assert_eq!(rows(&read(bytes_of(workbook)).expect("one row")), ["1|研修名"]);
+    sheet
+        .write_blank(3, 16_383, &Format::new().set_bold())
+        .expect("a cell");
+    assert_eq!(
+        rows(&read(bytes_of(workbook)).expect("one row")),
+        ["1|研修名"]
+    );
     let wide = ["a"; MAX_COLUMNS + 1].join(",");
     let refused = read(wide.into_bytes()).expect_err("too wide");
     assert_eq!(
@@ -234,10 +285,20 @@ fn what_goes_out_is_no_formula_and_comes_back() {
 }
 
 fn damaged() -> impl Strategy<Value = Vec<u8>> {
-    const FILES: [&str; 4] = ["merged-head.xlsx", "shift-jis.csv", "utf-16le.txt", "two-row-head.csv"];
+    const FILES: [&str; 4] = [
+        "merged-head.xlsx",
+        "shift-jis.csv",
+        "utf-16le.txt",
+        "two-row-head.csv",
+    ];
     let strikes = vec((any::<prop::sample::Index>(), any::<u8>()), 1..8);
-    (prop::sample::select(&FILES[..]), strikes, any::<prop::sample::Index>(), any::<bool>()).prop_map(
-        |(name, strikes, end, is_cut)| {
+    (
+        prop::sample::select(&FILES[..]),
+        strikes,
+        any::<prop::sample::Index>(),
+        any::<bool>(),
+    )
+        .prop_map(|(name, strikes, end, is_cut)| {
             let mut bytes = fixture(name);
             for (at, byte) in strikes {
                 let at = at.index(bytes.len());
@@ -247,13 +308,19 @@ fn damaged() -> impl Strategy<Value = Vec<u8>> {
                 bytes.truncate(end.index(bytes.len()));
             }
             bytes
-        },
-    )
+        })
 }
 
 /// The parts of a workbook, altered inside their packing, where no checksum finds it.
 fn altered() -> impl Strategy<Value = Vec<u8>> {
-    let strikes = vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), any::<u8>()), 1..6);
+    let strikes = vec(
+        (
+            any::<prop::sample::Index>(),
+            any::<prop::sample::Index>(),
+            any::<u8>(),
+        ),
+        1..6,
+    );
     strikes.prop_map(|strikes| {
         let mut parts = super::import_bombs::unpacked(&fixture("merged-head.xlsx"));
         for (part, at, byte) in strikes {

@@ -15,7 +15,10 @@ use crate::notation::IWAKI;
 
 pub fn import(rows: &[Row]) -> Import {
     let headings = Headings::default();
-    let head = headings.find(rows).or_else(|| head_at(rows, 0, 1)).expect("a heading");
+    let head = headings
+        .find(rows)
+        .or_else(|| head_at(rows, 0, 1))
+        .expect("a heading");
     let fields = headings.fields(&head.names);
     let mut reader = Reader::new(&IWAKI, 2026, rows, &head, fields);
     for row in rows.iter().skip(head.at + head.rows) {
@@ -35,7 +38,10 @@ fn list(lines: &[&str]) -> Import {
         .enumerate()
         .map(|(i, line)| Row {
             number: i as u32 + 1,
-            cells: line.split('|').map(|cell| cell.trim().replace('⏎', "\n")).collect(),
+            cells: line
+                .split('|')
+                .map(|cell| cell.trim().replace('⏎', "\n"))
+                .collect(),
         })
         .collect();
     import(&rows)
@@ -59,7 +65,12 @@ fn ids<T: ToString>(ids: &[T]) -> String {
 fn one_list_however_it_is_laid_out() {
     let plain = of(&read(fixture("utf-8.csv")).expect("a list"));
     assert_eq!((plain.seen, plain.unread, plain.courses.len()), (6, 1, 5));
-    for name in ["shift-jis.csv", "two-row-head.csv", "titles-above.csv", "half-width-kana.csv"] {
+    for name in [
+        "shift-jis.csv",
+        "two-row-head.csv",
+        "titles-above.csv",
+        "half-width-kana.csv",
+    ] {
         let other = of(&read(fixture(name)).expect(name));
         assert_eq!(other.courses, plain.courses, "{name}");
     }
@@ -70,7 +81,10 @@ fn one_list_however_it_is_laid_out() {
     };
     assert_eq!(titles(&book), titles(&plain));
     assert_eq!(book.courses[2].minutes, Some(465), "[h]:mm");
-    assert_eq!(book.courses[2].apply_by, plain.courses[2].apply_by, "a day in 令和");
+    assert_eq!(
+        book.courses[2].apply_by, plain.courses[2].apply_by,
+        "a day in 令和"
+    );
 }
 
 #[test]
@@ -148,7 +162,10 @@ fn lines_between_trainings_are_told_and_headings_may_come_again() {
         "|特別|名前がない",
         "説明力研修",
     ]);
-    assert_eq!((import.seen, import.unread, import.courses.len()), (6, 4, 2));
+    assert_eq!(
+        (import.seen, import.unread, import.courses.len()),
+        (6, 4, 2)
+    );
     assert_eq!(import.rows, [4, 8]);
     assert_eq!(
         troubles(&import),
@@ -163,12 +180,22 @@ fn lines_between_trainings_are_told_and_headings_may_come_again() {
 
 #[test]
 fn ids_stay_over_the_years_and_are_never_given_twice() {
-    let first = list(&["研修名|備考", "主任研修|a", "係長研修|b", "主任 研修|c", "主任研修|d"]);
+    let first = list(&[
+        "研修名|備考",
+        "主任研修|a",
+        "係長研修|b",
+        "主任 研修|c",
+        "主任研修|d",
+    ]);
     let second = list(&["研修名|費用", "係長研修|無料", "主任研修|無料"]);
     let id = |import: &Import, i: usize| import.courses[i].key.id.to_string();
     assert_eq!(id(&first, 1), id(&second, 0));
     assert_eq!(id(&first, 0), id(&second, 1));
-    assert_eq!(id(&first, 2), format!("{}-2", id(&first, 0)), "a blank means nothing");
+    assert_eq!(
+        id(&first, 2),
+        format!("{}-2", id(&first, 0)),
+        "a blank means nothing"
+    );
     assert_eq!(id(&first, 3), format!("{}-3", id(&first, 0)));
     let coded = list(&["番号|研修名", "Ａ-1|一", "a-1|二", "a-1-2|三", "甲|四"]);
     let all: Vec<_> = (0..4).map(|i| id(&coded, i)).collect();
@@ -196,7 +223,14 @@ fn columns_of_their_own_for_each_day_and_each_way() {
         .map(|c| {
             let entry: String = c.entry.iter().map(|e| e.word()).collect();
             let day = |d: Option<chrono::NaiveDate>| d.map_or("-".to_owned(), |d| d.to_string());
-            format!("{entry} {} {} {:?} {:?} {}", day(c.from), day(c.to), c.months, c.minutes, c.when)
+            format!(
+                "{entry} {} {} {:?} {:?} {}",
+                day(c.from),
+                day(c.to),
+                c.months,
+                c.minutes,
+                c.when
+            )
         })
         .collect();
     assert_eq!(
@@ -211,7 +245,11 @@ fn columns_of_their_own_for_each_day_and_each_way() {
     );
     assert_eq!(
         troubles(&import),
-        ["3 4 DayWrong: 6/10", "5 3 When: 昇格時", "6 3 OtherYear: 令和9年6月1日"]
+        [
+            "3 4 DayWrong: 6/10",
+            "5 3 When: 昇格時",
+            "6 3 OtherYear: 令和9年6月1日"
+        ]
     );
 }
 
@@ -227,15 +265,39 @@ fn a_column_that_nobody_knows_may_be_named_by_hand() {
         .collect();
     assert_eq!(Headings::default().find(&rows), None);
     let import = import(&rows);
-    assert_eq!((import.seen, import.unread), (1, 1), "no column is the title");
+    assert_eq!(
+        (import.seen, import.unread),
+        (1, 1),
+        "no column is the title"
+    );
     assert_eq!(import.troubles[0].reason, Reason::NoTitle);
 }
 
 /// Cells that lists have, and cells that they shouldn't.
 fn any_cell() -> impl Strategy<Value = String> {
     let known = prop::sample::select(vec![
-        "", "", "－", "係長級", "6/10", "2月30日", "3時間", "無料", "○", "■", "研修名", "99999999999", "令和８年", "6月～", "(", "×", "1万千円",
-        "\u{3000}", "主任～", "R8.", "第", "泊",
+        "",
+        "",
+        "－",
+        "係長級",
+        "6/10",
+        "2月30日",
+        "3時間",
+        "無料",
+        "○",
+        "■",
+        "研修名",
+        "99999999999",
+        "令和８年",
+        "6月～",
+        "(",
+        "×",
+        "1万千円",
+        "\u{3000}",
+        "主任～",
+        "R8.",
+        "第",
+        "泊",
     ]);
     prop_oneof![
         3 => known.prop_map(String::from),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use michishirube::domain::training::import::amounts::{Amount, Unit, length, yen, years};
+use michishirube::domain::training::import::amounts::{Amount, Unit, length, years, yen};
 use michishirube::domain::training::import::columns::{Field, Headings};
 use michishirube::domain::training::import::days::{read, year_told};
 use michishirube::domain::training::import::letters;
@@ -16,7 +16,8 @@ use crate::notation::IWAKI;
 fn days(rows: &[(&str, &str)]) {
     for (text, expected) in rows {
         let said = read(text, 2026);
-        let day = |d: Option<NaiveDate>| d.map_or_else(String::new, |d| d.format("%y%m%d").to_string());
+        let day =
+            |d: Option<NaiveDate>| d.map_or_else(String::new, |d| d.format("%y%m%d").to_string());
         let mut shown = day(said.from);
         if said.to.is_some() {
             shown += &format!("..{}", day(said.to));
@@ -138,7 +139,16 @@ fn lengths() {
         let amount = expected.map(|(amount, by_days)| Amount::Told { amount, by_days });
         assert_eq!(Some(length(text, unit)), amount, "{text}");
     }
-    for text in ["3か月", "６ヶ月", "全5回", "3", "半日ほどか1日", "随時", "3時間 9999999999日", "0時間"] {
+    for text in [
+        "3か月",
+        "６ヶ月",
+        "全5回",
+        "3",
+        "半日ほどか1日",
+        "随時",
+        "3時間 9999999999日",
+        "0時間",
+    ] {
         assert_eq!(length(text, None), Amount::Unread, "{text}");
     }
     for text in ["－", "未定", "ー"] {
@@ -181,7 +191,14 @@ fn costs() {
         };
         assert_eq!(yen(text, unit), told, "{text}");
     }
-    for text in ["実費", "5,000～10,000円", "受講料5,000円、教材費2,000円", "-500", "99999999999円", "10000001"] {
+    for text in [
+        "実費",
+        "5,000～10,000円",
+        "受講料5,000円、教材費2,000円",
+        "-500",
+        "99999999999円",
+        "10000001",
+    ] {
         assert_eq!(yen(text, None), Amount::Unread, "{text}");
     }
     assert_eq!(yen("－", None), Amount::Untold);
@@ -215,7 +232,11 @@ fn people_of_this_framework() {
     ] {
         let told = known.grades(text);
         let ids: Vec<_> = told.found.iter().map(|id| id.as_str()).collect();
-        assert_eq!((ids.join(" ").as_str(), told.left.as_str()), (grades, left), "{text}");
+        assert_eq!(
+            (ids.join(" ").as_str(), told.left.as_str()),
+            (grades, left),
+            "{text}"
+        );
     }
     for (text, families, left) in [
         ("一般事務、土木", "general-affairs civil-engineering", ""),
@@ -227,7 +248,11 @@ fn people_of_this_framework() {
     ] {
         let told = known.families(text);
         let ids: Vec<_> = told.found.iter().map(|id| id.as_str()).collect();
-        assert_eq!((ids.join(" ").as_str(), told.left.as_str()), (families, left), "{text}");
+        assert_eq!(
+            (ids.join(" ").as_str(), told.left.as_str()),
+            (families, left),
+            "{text}"
+        );
     }
     for (text, abilities, left) in [
         ("指導力、組織管理力", "coaching organization-management", ""),
@@ -239,7 +264,11 @@ fn people_of_this_framework() {
     ] {
         let (told, _) = known.abilities(text);
         let ids: Vec<_> = told.found.iter().map(|id| id.as_str()).collect();
-        assert_eq!((ids.join(" ").as_str(), told.left.as_str()), (abilities, left), "{text}");
+        assert_eq!(
+            (ids.join(" ").as_str(), told.left.as_str()),
+            (abilities, left),
+            "{text}"
+        );
     }
 }
 
@@ -279,7 +308,12 @@ fn words_of_lists() {
     );
     check(
         |text| stage(text).map(|(it, _)| it.word()),
-        &[("初級", "基礎"), ("中級", "応用"), ("指導者向け", "指導"), ("A", "-")],
+        &[
+            ("初級", "基礎"),
+            ("中級", "応用"),
+            ("指導者向け", "指導"),
+            ("A", "-"),
+        ],
     );
     for (text, words, is_all) in [
         ("必修", "必修", true),
@@ -327,7 +361,11 @@ fn headings() {
         ("定員", None),
         ("", None),
     ] {
-        assert_eq!(headings.meaning(heading).map(|(field, _)| field), field, "{heading}");
+        assert_eq!(
+            headings.meaning(heading).map(|(field, _)| field),
+            field,
+            "{heading}"
+        );
     }
     let names: Vec<_> = [0, 25, 26, 701, 702, 16_383].map(letters).to_vec();
     assert_eq!(names, ["A", "Z", "AA", "ZZ", "AAA", "XFD"]);

@@ -44,10 +44,7 @@ pub enum Amount {
     /// Nothing: －, 未定.
     Untold,
     /// In minutes, or in yen; and whether a day was taken to be as long as we assume.
-    Told {
-        amount: u32,
-        by_days: bool,
-    },
+    Told { amount: u32, by_days: bool },
     /// It says something that isn't one amount.
     Unread,
 }
@@ -57,7 +54,20 @@ const MAX_MINUTES: u32 = 10_000 * 60;
 const MAX_YEN: u32 = 10_000_000;
 
 const UNTOLD: [&str; 14] = [
-    "-", "－", "−", "–", "—", "ー", "―", "未定", "調整中", "別途通知", "別途", "不明", "?", "…",
+    "-",
+    "－",
+    "−",
+    "–",
+    "—",
+    "ー",
+    "―",
+    "未定",
+    "調整中",
+    "別途通知",
+    "別途",
+    "不明",
+    "?",
+    "…",
 ];
 
 fn is_untold(text: &str) -> bool {
@@ -80,7 +90,8 @@ pub fn length(text: &str, unit: Option<Unit>) -> Amount {
                 None => {
                     let is_quiet = scan.eat_any(&QUIET).is_some();
                     if !is_quiet {
-                        said.has_more |= scan.piece().is_some_and(|c| !"()[]~〜-、,・/*".contains(c));
+                        said.has_more |=
+                            scan.piece().is_some_and(|c| !"()[]~〜-、,・/*".contains(c));
                     }
                 }
             }
@@ -90,7 +101,21 @@ pub fn length(text: &str, unit: Option<Unit>) -> Amount {
 }
 
 const QUIET: [&str; 15] = [
-    "約", "およそ", "程度", "ほど", "前後", "計", "合計", "全", "延べ", "各", "(予定)", "以内", "間", "から", "まで",
+    "約",
+    "およそ",
+    "程度",
+    "ほど",
+    "前後",
+    "計",
+    "合計",
+    "全",
+    "延べ",
+    "各",
+    "(予定)",
+    "以内",
+    "間",
+    "から",
+    "まで",
 ];
 
 #[derive(Default)]
@@ -118,7 +143,10 @@ impl Lengths {
         }
         let number = scan.hundredths()?;
         // A time of learning and no length of lessons: 3か月.
-        if scan.eat_any(&["か月", "ゖ月", "け月", "箇月", "月", "週間", "年"]).is_some() {
+        if scan
+            .eat_any(&["か月", "ゖ月", "け月", "箇月", "月", "週間", "年"])
+            .is_some()
+        {
             self.has_more = true;
             return Some(());
         }
@@ -180,11 +208,17 @@ impl Lengths {
             (None, Some(day), days) => {
                 let days = days.unwrap_or(100);
                 let each = day.checked_mul(days).map(|m| m / 100);
-                (each.and_then(|m| m.checked_mul(self.times.unwrap_or(1))), false)
+                (
+                    each.and_then(|m| m.checked_mul(self.times.unwrap_or(1))),
+                    false,
+                )
             }
             (None, None, Some(days)) => {
                 let minutes = days.checked_mul(ASSUMED_MINUTES).map(|m| m / 100);
-                (minutes.and_then(|m| m.checked_mul(self.times.unwrap_or(1))), true)
+                (
+                    minutes.and_then(|m| m.checked_mul(self.times.unwrap_or(1))),
+                    true,
+                )
             }
             _ => (None, false),
         };
@@ -198,8 +232,19 @@ impl Lengths {
 /// What one pays oneself.
 pub fn yen(text: &str, unit: Option<Unit>) -> Amount {
     const FREE: [&str; 13] = [
-        "無料", "無", "なし", "無し", "不要", "公費", "公費負担", "市負担", "市費", "全額市負担", "自己負担なし",
-        "負担なし", "0",
+        "無料",
+        "無",
+        "なし",
+        "無し",
+        "不要",
+        "公費",
+        "公費負担",
+        "市負担",
+        "市費",
+        "全額市負担",
+        "自己負担なし",
+        "負担なし",
+        "0",
     ];
     let told = |amount: u32| match amount <= MAX_YEN {
         true => Amount::Told {

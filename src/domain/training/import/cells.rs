@@ -17,7 +17,12 @@ type Word<T> = fn(&str) -> Option<(T, bool)>;
 impl Reader {
     /// 区分, 形, 受け方, レベル, 再受講.
     pub(super) fn words(&self, draft: &mut Draft<'_>) {
-        let category = self.word(draft, Field::Category, vocabulary::category, Reason::Category);
+        let category = self.word(
+            draft,
+            Field::Category,
+            vocabulary::category,
+            Reason::Category,
+        );
         let form = self.word(draft, Field::Form, vocabulary::form, Reason::Form);
         let stage = self.word(draft, Field::Stage, vocabulary::stage, Reason::Stage);
         draft.course.category = category;

@@ -32,13 +32,55 @@ impl Said {
 
 /// What separates days, or stands around them and says nothing.
 const BETWEEN: [&str; 24] = [
-    "、", ",", "。", ";", "・", "/", "と", "及び", "および", "又は", "または", "まで", "頃", "ごろ",
-    "予定", "必着", "厳守", "(予定)", "実施", "開催", "各日", "のうち", "日程", "|",
+    "、",
+    ",",
+    "。",
+    ";",
+    "・",
+    "/",
+    "と",
+    "及び",
+    "および",
+    "又は",
+    "または",
+    "まで",
+    "頃",
+    "ごろ",
+    "予定",
+    "必着",
+    "厳守",
+    "(予定)",
+    "実施",
+    "開催",
+    "各日",
+    "のうち",
+    "日程",
+    "|",
 ];
 const RANGE: [&str; 8] = ["~", "〜", "-", "－", "−", "–", "—", "から"];
 const OPEN: [&str; 22] = [
-    "随時", "通年", "年間", "毎月", "毎週", "未定", "調整中", "検討中", "別途通知", "別途", "後日通知", "後日",
-    "各自", "希望時", "なし", "無し", "年度内", "春", "夏", "秋", "冬", "隔月",
+    "随時",
+    "通年",
+    "年間",
+    "毎月",
+    "毎週",
+    "未定",
+    "調整中",
+    "検討中",
+    "別途通知",
+    "別途",
+    "後日通知",
+    "後日",
+    "各自",
+    "希望時",
+    "なし",
+    "無し",
+    "年度内",
+    "春",
+    "夏",
+    "秋",
+    "冬",
+    "隔月",
 ];
 const WEEKDAYS: &str = "月火水木金土日祝休振曜";
 
@@ -92,7 +134,10 @@ fn iso(text: &str) -> Option<Day> {
     if let Some(day) = crate::domain::day(text) {
         return Some(day);
     }
-    let serial: u32 = text.parse().ok().filter(|n| (36_526..=73_050).contains(n))?;
+    let serial: u32 = text
+        .parse()
+        .ok()
+        .filter(|n| (36_526..=73_050).contains(n))?;
     let epoch = Day::from_ymd_opt(1899, 12, 30)?;
     epoch.checked_add_days(chrono::Days::new(serial.into()))
 }
@@ -100,7 +145,9 @@ fn iso(text: &str) -> Option<Day> {
 impl Reading {
     fn step(&mut self, scan: &mut Scan) {
         if let Some(inside) = scan.attempt(Scan::bracket) {
-            let is_weekday = inside.chars().all(|c| WEEKDAYS.contains(c) || "・,、".contains(c));
+            let is_weekday = inside
+                .chars()
+                .all(|c| WEEKDAYS.contains(c) || "・,、".contains(c));
             if !is_weekday {
                 self.has_more = true;
                 // What is said aside may be the times.
@@ -142,7 +189,9 @@ impl Reading {
             let c = scan.piece();
             // What has more parts than a day is none, and neither is its end.
             while c.is_some_and(|c| c.is_ascii_digit())
-                && scan.attempt(|s| s.eat_any(&["/", "."]).and_then(|_| s.whole())).is_some()
+                && scan
+                    .attempt(|s| s.eat_any(&["/", "."]).and_then(|_| s.whole()))
+                    .is_some()
             {}
             // Weekdays and numbers in one sign.
             let is_mark = c.is_some_and(|c| matches!(c, '㈪'..='㉃' | '㊗' | '①'..='⑳' | ':'));
@@ -166,7 +215,11 @@ impl Reading {
             return Some((month, day));
         }
         let is_after_year = self.year.is_some() && self.month.is_none();
-        let signs: &[&str] = if is_after_year { &["/", ".", "-"] } else { &["/", "."] };
+        let signs: &[&str] = if is_after_year {
+            &["/", ".", "-"]
+        } else {
+            &["/", "."]
+        };
         scan.eat_any(signs)?;
         let day = scan.whole().filter(|d| *d <= 99)?;
         scan.eat("日");
@@ -235,7 +288,8 @@ impl Reading {
         let last = self.days.iter().max().copied();
         said.from = self.days.iter().min().copied();
         said.to = last.filter(|last| Some(*last) != said.from);
-        let is_backwards = self.days.len() == 2 && self.ranges == 1 && from > self.days.get(1).copied();
+        let is_backwards =
+            self.days.len() == 2 && self.ranges == 1 && from > self.days.get(1).copied();
         if is_backwards {
             said.is_wrong = true;
             (said.from, said.to) = (from, None);
@@ -354,7 +408,9 @@ fn bare_year(scan: &mut Scan) -> Option<(u16, bool)> {
         Some(_) => number.checked_add(2018)?,
         None => number,
     };
-    let year = u16::try_from(year).ok().filter(|y| (2019..=2100).contains(y))?;
+    let year = u16::try_from(year)
+        .ok()
+        .filter(|y| (2019..=2100).contains(y))?;
     if scan.eat("年度") {
         return Some((year, true));
     }

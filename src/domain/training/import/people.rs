@@ -32,13 +32,48 @@ pub struct Told<T> {
 }
 
 const EVERYONE: [&str; 17] = [
-    "全職員", "全員", "全職位", "全職種", "全階層", "全て", "すべて", "どなたでも", "だれでも", "誰でも", "不問",
-    "問わない", "問わず", "問いません", "制限なし", "制限無し", "指定なし",
+    "全職員",
+    "全員",
+    "全職位",
+    "全職種",
+    "全階層",
+    "全て",
+    "すべて",
+    "どなたでも",
+    "だれでも",
+    "誰でも",
+    "不問",
+    "問わない",
+    "問わず",
+    "問いません",
+    "制限なし",
+    "制限無し",
+    "指定なし",
 ];
 /// What goes with a name and says no more.
 const QUIET: [&str; 22] = [
-    "にある者", "の職にある者", "の職員", "職員", "相当職", "相当", "くらす", "級", "職位", "職種", "職", "者", "対象",
-    "及び", "および", "又は", "または", "など", "等", "の", "と", "で",
+    "にある者",
+    "の職にある者",
+    "の職員",
+    "職員",
+    "相当職",
+    "相当",
+    "くらす",
+    "級",
+    "職位",
+    "職種",
+    "職",
+    "者",
+    "対象",
+    "及び",
+    "および",
+    "又は",
+    "または",
+    "など",
+    "等",
+    "の",
+    "と",
+    "で",
 ];
 const BETWEEN: &str = "、,・/;。()[]|「」";
 
@@ -52,7 +87,8 @@ impl Known {
             for name in names.chain([grade.name.as_str()]) {
                 grades.push((fold(name.trim_end_matches('級')), i));
             }
-            let has = |family: &&crate::domain::framework::JobFamily| family.grades.contains(&grade.id);
+            let has =
+                |family: &&crate::domain::framework::JobFamily| family.grades.contains(&grade.id);
             let of = framework.job_families.iter().filter(has);
             ladder.push((grade.id.clone(), of.map(|f| f.id.clone()).collect()));
         }
@@ -64,7 +100,12 @@ impl Known {
             if let Some(short) = name.strip_prefix("一般") {
                 families.push((short.to_owned(), family.id.clone()));
             }
-            families.extend(family.name.split('・').map(|part| (fold(part), family.id.clone())));
+            families.extend(
+                family
+                    .name
+                    .split('・')
+                    .map(|part| (fold(part), family.id.clone())),
+            );
         }
         let mut abilities = Vec::new();
         for it in &framework.competencies {
@@ -129,10 +170,14 @@ impl Known {
 
     /// The grades on the same ladder: 技能労務職 is no rung below 主事.
     fn beside(&self, grade: usize, is_meant: impl Fn(usize) -> bool) -> Vec<usize> {
-        let of = self.ladder.get(grade).map_or(&[][..], |(_, families)| families);
+        let of = self
+            .ladder
+            .get(grade)
+            .map_or(&[][..], |(_, families)| families);
         let shares = |families: &[FamilyId]| families.iter().any(|family| of.contains(family));
         let all = self.ladder.iter().enumerate();
-        let meant = all.filter(|(i, (_, families))| is_meant(*i) && (of.is_empty() || shares(families)));
+        let meant =
+            all.filter(|(i, (_, families))| is_meant(*i) && (of.is_empty() || shares(families)));
         meant.map(|(i, _)| i).collect()
     }
 

@@ -160,7 +160,10 @@ impl Reader {
     }
 
     fn title(&self, row: &Row) -> String {
-        let parts: Vec<_> = self.cells(row, Field::Title).map(|(_, text)| text).collect();
+        let parts: Vec<_> = self
+            .cells(row, Field::Title)
+            .map(|(_, text)| text)
+            .collect();
         parts.join("\u{3000}").replace('\n', "")
     }
 
@@ -230,7 +233,9 @@ impl Reader {
         draft.course.place = all(Field::Place).join("、").replace('\n', " ");
         draft.course.subsidy = all(Field::Subsidy).join("\n");
         let partners = all(Field::By);
-        let partners = partners.iter().flat_map(|by| by.split(['、', ',', '\n', '，']));
+        let partners = partners
+            .iter()
+            .flat_map(|by| by.split(['、', ',', '\n', '，']));
         let partners = partners.map(str::trim).filter(|by| !by.is_empty());
         draft.course.partners = partners.map(str::to_owned).collect();
         let mut about: Vec<String> = Vec::new();

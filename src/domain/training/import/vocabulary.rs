@@ -10,7 +10,15 @@ type Words<T> = &'static [(T, &'static [&'static str])];
 const FORMS: Words<Form> = &[
     (
         Form::ELearning,
-        &["eらーにんぐ", "e-らーにんぐ", "いーらーにんぐ", "おんでまんど", "動画", "elearning", "e-learning"],
+        &[
+            "eらーにんぐ",
+            "e-らーにんぐ",
+            "いーらーにんぐ",
+            "おんでまんど",
+            "動画",
+            "elearning",
+            "e-learning",
+        ],
     ),
     (Form::Correspondence, &["通信"]),
     (Form::Dispatch, &["派遣"]),
@@ -22,38 +30,111 @@ const FORMS: Words<Form> = &[
 
 /// Ways of holding a course; none of them tells it from others.
 const COURSES: &[&str] = &[
-    "集合", "対面", "おんらいん", "zoom", "web", "らいぶ", "講義", "座学", "演習", "会場", "実技", "実習", "研修",
-    "はいぶりっど", "りもーと", "わーくしょっぷ", "teams", "庁内", "合宿", "宿泊", "通学",
+    "集合",
+    "対面",
+    "おんらいん",
+    "zoom",
+    "web",
+    "らいぶ",
+    "講義",
+    "座学",
+    "演習",
+    "会場",
+    "実技",
+    "実習",
+    "研修",
+    "はいぶりっど",
+    "りもーと",
+    "わーくしょっぷ",
+    "teams",
+    "庁内",
+    "合宿",
+    "宿泊",
+    "通学",
 ];
 
 const CATEGORIES: Words<Category> = &[
     (Category::Workplace, &["職場", "ojt", "所属"]),
     (Category::Dispatch, &["派遣", "外部", "委託"]),
     (Category::Own, &["自主", "自己啓発", "通信", "資格"]),
-    (Category::Basic, &["基本", "階層", "職階", "職位別", "一般研修"]),
+    (
+        Category::Basic,
+        &["基本", "階層", "職階", "職位別", "一般研修"],
+    ),
     (
         Category::Special,
-        &["特別", "専門", "選択", "課題", "能力開発", "能力向上", "実務", "すきる", "てーま", "公募"],
+        &[
+            "特別",
+            "専門",
+            "選択",
+            "課題",
+            "能力開発",
+            "能力向上",
+            "実務",
+            "すきる",
+            "てーま",
+            "公募",
+        ],
     ),
 ];
 
 const STAGES: Words<Stage> = &[
-    (Stage::Lead, &["指導", "上級", "りーだー", "講師", "管理", "まねじめんと"]),
-    (Stage::Further, &["応用", "中級", "実践", "発展", "すてっぷあっぷ"]),
-    (Stage::First, &["基礎", "初級", "入門", "初任", "初心者", "べーしっく", "初歩"]),
+    (
+        Stage::Lead,
+        &["指導", "上級", "りーだー", "講師", "管理", "まねじめんと"],
+    ),
+    (
+        Stage::Further,
+        &["応用", "中級", "実践", "発展", "すてっぷあっぷ"],
+    ),
+    (
+        Stage::First,
+        &[
+            "基礎",
+            "初級",
+            "入門",
+            "初任",
+            "初心者",
+            "べーしっく",
+            "初歩",
+        ],
+    ),
 ];
 
 const ENTRIES: Words<Entry> = &[
     (Entry::Required, &["必修", "必須", "悉皆", "全員受講"]),
-    (Entry::Wish, &["希望", "公募", "任意", "選択", "自由", "申込", "応募", "手挙げ"]),
+    (
+        Entry::Wish,
+        &[
+            "希望",
+            "公募",
+            "任意",
+            "選択",
+            "自由",
+            "申込",
+            "応募",
+            "手挙げ",
+        ],
+    ),
     (Entry::Named, &["指名", "指定", "命令"]),
     (Entry::Recommended, &["推薦"]),
 ];
 
 /// Words of a title that make it one of the digital lane; our reading.
 const DIGITAL: &[&str] = &[
-    "でじたる", "dx", "ict", "rpa", "ぷろぐらみんぐ", "でーた利活用", "でーた分析", "でーた活用", "生成ai", "bpr",
-    "ろーこーど", "のーこーど", "情報せきゅりてぃ",
+    "でじたる",
+    "dx",
+    "ict",
+    "rpa",
+    "ぷろぐらみんぐ",
+    "でーた利活用",
+    "でーた分析",
+    "でーた活用",
+    "生成ai",
+    "bpr",
+    "ろーこーど",
+    "のーこーど",
+    "情報せきゅりてぃ",
 ];
 
 /// What the text means, and whether it says nothing else.
@@ -75,7 +156,12 @@ pub fn form(text: &str) -> Option<(Form, bool)> {
     }
     first(FORMS, text).or_else(|| {
         let has = COURSES.iter().any(|word| folded.contains(word));
-        has.then(|| (Form::Course, ["集合", "集合研修", "対面"].contains(&folded.as_str())))
+        has.then(|| {
+            (
+                Form::Course,
+                ["集合", "集合研修", "対面"].contains(&folded.as_str()),
+            )
+        })
     })
 }
 
@@ -111,7 +197,18 @@ pub fn entries(text: &str) -> (Vec<Entry>, bool) {
             }
         }
     }
-    let quiet = ["または", "又は", "制", "者", "受講", "による", "職員", "所属長", "等", "など"];
+    let quiet = [
+        "または",
+        "又は",
+        "制",
+        "者",
+        "受講",
+        "による",
+        "職員",
+        "所属長",
+        "等",
+        "など",
+    ];
     for word in quiet {
         rest = rest.replace(word, "");
     }
@@ -122,16 +219,21 @@ pub fn entries(text: &str) -> (Vec<Entry>, bool) {
 /// ○ in a column whose heading says what is meant: yes or no. `None`: it is no such mark.
 pub fn mark(text: &str) -> Option<bool> {
     match fold(text).as_str() {
-        "○" | "◯" | "〇" | "◎" | "●" | "✓" | "✔" | "☑" | "レ" | "れ" | "有" | "あり" | "yes" | "true" | "1"
-        | "該当" => Some(true),
-        "×" | "✕" | "-" | "ー" | "―" | "—" | "無" | "なし" | "no" | "false" | "0" | "□" => Some(false),
+        "○" | "◯" | "〇" | "◎" | "●" | "✓" | "✔" | "☑" | "レ" | "れ" | "有" | "あり" | "yes"
+        | "true" | "1" | "該当" => Some(true),
+        "×" | "✕" | "-" | "ー" | "―" | "—" | "無" | "なし" | "no" | "false" | "0" | "□" => {
+            Some(false)
+        }
         _ => None,
     }
 }
 
 /// Nothing, as lists write it.
 pub fn is_blank(text: &str) -> bool {
-    matches!(fold(text).as_str(), "" | "-" | "ー" | "―" | "—" | "–" | "−" | "…" | "/" | "\\")
+    matches!(
+        fold(text).as_str(),
+        "" | "-" | "ー" | "―" | "—" | "–" | "−" | "…" | "/" | "\\"
+    )
 }
 
 pub fn is_digital(title: &str) -> bool {
