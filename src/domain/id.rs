@@ -113,6 +113,13 @@ id!(
     ItemId
 );
 
+impl EntryId {
+    /// Of what has no id of its own, e.g. `t00f3a9…`.
+    pub fn hashed(hash: u64) -> Self {
+        Self(format!("t{hash:016x}").into())
+    }
+}
+
 impl PackId {
     /// The id of no pack: no text that is read becomes it.
     pub fn none() -> Self {

@@ -2,6 +2,7 @@
 
 mod career;
 mod changes;
+mod courses_in;
 mod desk;
 mod items;
 mod library;

@@ -7,6 +7,7 @@
 //! never overwritten, and a torn import leaves the old notebook in force.
 
 pub mod browser;
+pub mod courses_section;
 pub mod envelope;
 mod json;
 pub mod keys;

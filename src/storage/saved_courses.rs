@@ -44,7 +44,7 @@ pub(super) fn list_in(text: &str) -> Result<CourseList, Unreadable> {
     })
 }
 
-fn course_out(it: &Course) -> Value {
+pub(super) fn course_out(it: &Course) -> Value {
     let mut saved = Write::default();
     saved.text("id", it.key.id.as_str());
     saved.text("title", &it.title);

@@ -18,6 +18,7 @@ pub mod enrolment;
 pub mod goal_words;
 pub mod handout;
 pub mod filter;
+pub mod import;
 pub mod list;
 pub mod optimise;
 pub mod due;

@@ -5,6 +5,11 @@ pub mod arbitrary;
 mod calendar;
 mod conflicts;
 mod due;
+mod import_bombs;
+mod import_files;
+mod import_rows;
+
+mod import_values;
 mod keeping;
 mod saved;
 mod skills;

@@ -1,1 +1,0 @@
-//! Spreadsheets of strangers as rows of texts. Not built yet.
