@@ -2,9 +2,9 @@
 
 use super::study::*;
 use crate::domain::training::application::Missing;
+use crate::domain::training::dated::Mark;
 use crate::domain::training::due::What;
 use crate::domain::training::enrolment::State;
-use crate::domain::training::dated::Mark;
 
 /// 12,345.
 fn grouped(number: u64) -> String {

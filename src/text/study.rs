@@ -1,9 +1,9 @@
 //! The words of 学びの計画, by year and one by one.
 
 use crate::domain::training::application::Missing;
+use crate::domain::training::dated::Mark;
 use crate::domain::training::due::What;
 use crate::domain::training::enrolment::State;
-use crate::domain::training::dated::Mark;
 
 pub struct StudyWords {
     pub say: SayWords,

@@ -3,8 +3,8 @@
 //! reason; nothing here says that a training is wrong. Times of life aren't read.
 
 use super::Form;
-use super::enrolment::{Enrolment, State};
 use super::dated::{days_of, is_long};
+use super::enrolment::{Enrolment, State};
 use super::totals::Totals;
 use super::year::StudyYear;
 use crate::domain::Day;

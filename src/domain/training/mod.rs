@@ -4,37 +4,35 @@
 //! is what the person made of one. An enrolment carries what the catalogue said when it was made, so that
 //! it reads well when the next year's catalogue has forgotten the course.
 
+pub mod access;
 pub mod aims;
 pub mod amount;
 pub mod application;
-pub mod access;
 pub mod catalogue;
-pub mod dated;
-pub mod conflicts;
 pub mod changes;
+pub mod conflicts;
 pub mod course;
+pub mod dated;
 pub mod digital;
+pub mod due;
 pub mod enrolment;
+pub mod filter;
 pub mod goal_words;
 pub mod handout;
-pub mod filter;
 pub mod import;
 pub mod list;
-pub mod optimise;
-pub mod due;
 pub mod marks;
+pub mod optimise;
 pub mod own;
 pub mod qualifications;
-pub mod suggest;
-pub mod taking;
-pub mod typed;
-pub mod totals;
-pub mod steps;
-pub mod training_record;
 pub mod readings;
 pub mod schemes;
 pub mod search;
+pub mod steps;
+pub mod suggest;
 pub mod taking;
+pub mod totals;
+pub mod training_record;
 pub mod typed;
 pub mod year;
 

@@ -12,6 +12,7 @@ use michishirube::domain::item::{Body, Held, Item, ItemKey};
 use michishirube::domain::notebook::Notebook;
 use michishirube::domain::scale::{OffScale, Point, Scale};
 use michishirube::domain::training::Form;
+use michishirube::domain::training::amount::Unread;
 use michishirube::domain::training::course::{CourseKey, Origin};
 use michishirube::domain::training::enrolment::{
     After, Before, Enrolment, Goal, Later, Mark, Sharing, State,
@@ -137,6 +138,12 @@ fn whole() -> Enrolment {
             why: AWKWARD.into(),
             different: AWKWARD.into(),
         },
+        unlisted: true,
+        unread: Unread {
+            minutes: AWKWARD.into(),
+            yen: "五千円くらい".into(),
+            subsidy: AWKWARD.into(),
+        },
     }
 }
 
@@ -158,6 +165,8 @@ fn trainings() -> Notebook {
         to: on("2026-12-02"),
         apply_by: on("2026-11-20"),
         renew_years: Some(3),
+        unread_minutes: AWKWARD.into(),
+        unread_yen: "未定".into(),
     };
     let year = StudyYear {
         year: 2026,

@@ -7,9 +7,9 @@ use crate::browser::{clock, files};
 use crate::components::{Weight, block, button, details, para, section, texts};
 use crate::documents::calendar::{Entry, TYPE, write};
 use crate::domain::id::ItemId;
+use crate::domain::training::dated::{Mark, marks};
 use crate::domain::training::due::Gist;
 use crate::domain::training::enrolment::{Enrolment, State};
-use crate::domain::training::dated::{Mark, marks};
 use crate::state::Desk;
 use crate::text::study as study_words;
 

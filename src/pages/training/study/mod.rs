@@ -15,8 +15,8 @@ pub mod worth;
 
 use crate::browser::clock;
 use crate::domain::id::ItemId;
-use crate::domain::training::enrolment::Enrolment;
 use crate::domain::training::dated::days_of;
+use crate::domain::training::enrolment::Enrolment;
 use crate::state::Desk;
 use crate::text::study as study_words;
 
