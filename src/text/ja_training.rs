@@ -1,24 +1,12 @@
 //! 日本語, 研修, the overview, and what its pages share.
 
 use super::training::TrainingWords;
-use crate::domain::training::enrolment::State;
-
 pub const TRAINING: TrainingWords = TrainingWords {
     lead: "選ぶ、受ける、職場に持ち帰る。一年の学びを、ここで一続きにします。",
     next: "次にすること",
-    suggested: "あなたへの提案",
-    to_suggest: "わけと組み合わせを見る",
     plan: |year| format!("{year}年度の計画"),
     no_plan: "まだ何も入れていません。提案や一覧から、気になるものを「希望」に入れるところから始められます。",
     to_plan: |year| format!("{year}年度の計画を見る"),
-    unnamed: "（名前はまだありません）",
-    state: |state| match state {
-        State::Wish => "希望",
-        State::Applied => "申込",
-        State::Attending => "受講",
-        State::Done => "修了",
-        State::Dropped => "見送り",
-    },
     ways: "ここから進む",
     catalogue: "言葉や条件で探します。",
     years: "何年分かの学びを並べて見ます。",

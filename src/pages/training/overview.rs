@@ -2,20 +2,50 @@
 
 use leptos::prelude::*;
 
+use super::study::name;
+use super::study::rows::day_row;
+use super::three;
 use crate::components::{all, around, block, heading, link, list, live, para, section, tag};
 use crate::domain::training::enrolment::State;
 use crate::route::{Route, Training};
 use crate::state::Desk;
-use crate::text::{training as training_words, words};
+use crate::text::{study, training as training_words, words};
+
+/// So many things to do stand here; all of them are on the page of their year.
+const MOST: usize = 5;
 
 pub fn page(desk: Desk) -> AnyView {
     let w = training_words();
     all(vec![
         heading(words().titles.training),
         para("lead", w.lead),
+        live(move || next(desk)),
+        section(words().titles.suggest, vec![three::view(desk)]),
         live(move || plan(desk)),
         section(w.ways, vec![ways()]),
     ])
+}
+
+/// What is due today or soon; nothing where there is none.
+fn next(desk: Desk) -> AnyView {
+    let today = desk.today();
+    let due = desk.agenda().into_iter();
+    let rows: Vec<_> = due
+        .filter(|todo| todo.due.is_told(today))
+        .take(MOST)
+        .map(|todo| {
+            let what = (study().say.due)(todo.due.what);
+            let text = (study().year.next_of)(what, &name(&todo.title));
+            day_row(desk, &todo, text)
+        })
+        .collect();
+    match rows.is_empty() {
+        true => ().into_any(),
+        false => section(
+            training_words().next,
+            vec![list("plain-list study-days", rows)],
+        ),
+    }
 }
 
 /// What isn't given up of the year, what is nearest to its end first.
@@ -32,15 +62,9 @@ fn plan(desk: Desk) -> AnyView {
     let rows: Vec<_> = rows
         .into_iter()
         .map(|(state, _, id, title)| {
-            let title = match title.trim().is_empty() {
-                true => w.unnamed.to_owned(),
-                false => title,
-            };
             let to = Route::Training(Training::One(id)).href();
-            block(
-                "tags",
-                vec![link(title, to), tag((w.state)(state), state == State::Done)],
-            )
+            let told = tag((study().say.state)(state), state == State::Done);
+            block("tags", vec![link(name(&title), to), told])
         })
         .collect();
     let content = match rows.is_empty() {
