@@ -3,7 +3,6 @@
 use crate::domain::schemes::{Category, Entry};
 use crate::domain::training::Form;
 use crate::domain::training::access::Condition;
-use crate::domain::training::course::Origin;
 use crate::domain::training::enrolment::State;
 use crate::domain::training::filter::{Facet, Group};
 use crate::domain::training::schemes::Gives;
@@ -28,7 +27,6 @@ pub struct SayWords {
     pub yen: fn(u32) -> String,
     pub month: fn(u8) -> String,
     pub from_to: fn(&str, &str) -> String,
-    pub state: fn(State) -> &'static str,
     /// Year and state.
     pub planned: fn(u16, State) -> String,
     pub unsaid: &'static str,
@@ -97,7 +95,6 @@ pub struct OneWords {
     pub unknown: &'static str,
     pub unknown_list: &'static str,
     pub to_find: &'static str,
-    pub origin: fn(Origin) -> &'static str,
     /// File, year, day.
     pub of_list: fn(&str, u16, &str) -> String,
     pub wish_this: fn(u16) -> String,
@@ -110,7 +107,6 @@ pub struct OneWords {
     pub grades: &'static str,
     pub every_grade: &'static str,
     pub families: &'static str,
-    pub every_family: &'static str,
     pub audience: &'static str,
     pub field: &'static str,
     pub entry: &'static str,
@@ -128,7 +124,6 @@ pub struct OneWords {
     pub facts: &'static str,
     pub length: &'static str,
     pub cost: &'static str,
-    pub free: &'static str,
     pub when: &'static str,
     pub days: &'static str,
     pub apply_by: &'static str,

@@ -6,7 +6,6 @@ use super::courses::{
 use crate::domain::schemes::Category;
 use crate::domain::training::Form;
 use crate::domain::training::access::Condition;
-use crate::domain::training::course::Origin;
 use crate::domain::training::enrolment::State;
 use crate::domain::training::filter::{Facet, Group};
 use crate::domain::training::schemes::Gives;
@@ -56,13 +55,6 @@ pub const COURSES: CoursesWords = CoursesWords {
         },
         month: |month| format!("{month}月"),
         from_to: |from, to| format!("{from}から{to}まで"),
-        state: |state| match state {
-            State::Wish => "希望",
-            State::Applied => "申込済み",
-            State::Attending => "受講中",
-            State::Done => "修了",
-            State::Dropped => "見送り",
-        },
         planned: |year, state| {
             let state = match state {
                 State::Wish => "希望に入れています",
@@ -79,9 +71,7 @@ pub const COURSES: CoursesWords = CoursesWords {
     },
     find: FindWords {
         lead: |city, n| {
-            format!(
-                "{city}の研修・派遣・資格と、あなたが加えたもの、あわせて{n}件の中から探します。"
-            )
+            format!("{city}の研修・派遣・資格と、あなたが加えたもの{n}件から探します。")
         },
         no_list: "人事から今年度の研修一覧が配られていれば、それも読み込んで一緒に探せます。",
         to_import: "研修一覧を読み込む",
@@ -102,7 +92,7 @@ pub const COURSES: CoursesWords = CoursesWords {
             Facet::Grade => "職位",
             Facet::Family => "職種",
             Facet::Month => "時期",
-            Facet::Cost => "自分で払う費用",
+            Facet::Cost => "費用",
         },
         any: "問わない",
         open: |open| match open {
@@ -232,12 +222,6 @@ pub const COURSES: CoursesWords = CoursesWords {
         unknown: "この研修は見つかりません。名前やしるしが変わったか、なくなったのかもしれません。計画に入れたものは、そのまま残っています。",
         unknown_list: "この研修は、いま読み込まれている研修一覧にありません。一覧が新しい年度のものに替わったのかもしれません。計画に入れたものは、そのまま残っています。",
         to_find: "研修を探す",
-        origin: |origin| match origin {
-            Origin::Pack => "市の文書にあるもの",
-            Origin::Qualification => "市の文書にある資格",
-            Origin::List => "人事の研修一覧にあるもの",
-            Origin::Own => "自分で加えたもの",
-        },
         of_list: |file, year, on| match on {
             "" => format!("人事の研修一覧（{year}年度、{file}）から"),
             on => format!("人事の研修一覧（{year}年度、{file}、{on}に読み込み）から"),
@@ -252,7 +236,6 @@ pub const COURSES: CoursesWords = CoursesWords {
         grades: "職位",
         every_grade: "職位を問いません",
         families: "職種",
-        every_family: "職種を問いません",
         audience: "対象者",
         field: "分野",
         entry: "受け方",
@@ -272,8 +255,7 @@ pub const COURSES: CoursesWords = CoursesWords {
         },
         facts: "時間と費用",
         length: "かかる時間",
-        cost: "自分で払う費用",
-        free: "無料",
+        cost: "費用",
         when: "時期",
         days: "日程",
         apply_by: "申込の締切",
@@ -370,7 +352,11 @@ pub const COURSES: CoursesWords = CoursesWords {
                 "そのあいだの仕事の分け方の案",
                 "給与や身分の扱いについて確かめたいこと",
             ],
-            Gives::Money | Gives::Unsaid => &[
+            Gives::Unsaid => &[
+                "学ぶ先や、取り組みたいことの案内と計画",
+                "何が支えられるのか（費用か、時間か、場所や相談か）について確かめたいこと",
+            ],
+            Gives::Money => &[
                 "講座や試験の案内と、費用の分かるもの",
                 "申し込む前に確かめたいこと（対象になるか、いつ申請するか、何が要るか）",
                 "払ったあとの領収書と、修了や合格の分かるもの",

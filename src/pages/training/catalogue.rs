@@ -165,7 +165,7 @@ pub fn page(desk: Desk) -> AnyView {
     all(vec![
         back(courses().back, Training::Overview),
         heading(words().titles.catalogue),
-        para("lead", lead),
+        para("", lead),
         about_list(desk),
         search(finder),
         catalogue_filters::view(finder),

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use super::catalogue::{All, Finder, Found, STEP};
 use super::course_say;
 use crate::browser::page as browser_page;
-use crate::components::{Weight, all, around, block, button, list, live, para, tag};
+use crate::components::{Weight, all, around, block, button, list, live, tag};
+use crate::domain::training::Form;
 use crate::domain::training::course::Course;
 use crate::domain::training::enrolment::State;
 use crate::domain::training::filter::{Group, Row};
@@ -74,7 +75,13 @@ fn shown(desk: Desk, finder: Finder, of: &Arc<All>, groups: Vec<(Head, Vec<usize
         let mut views = Vec::new();
         for i in rows.into_iter().take(room) {
             if let Some(row) = of.rows.get(i) {
-                views.push(row_view(desk, of, row, nth));
+                views.push(row_view(
+                    desk,
+                    of,
+                    row,
+                    nth,
+                    head == Head::Group(Group::Required),
+                ));
             }
             nth += 1;
         }
@@ -106,13 +113,14 @@ fn shown(desk: Desk, finder: Finder, of: &Arc<All>, groups: Vec<(Head, Vec<usize
     all(parts)
 }
 
-fn row_view(desk: Desk, of: &All, row: &Row, nth: usize) -> AnyView {
+/// `is_told`: what stands above it says that it is compulsory.
+fn row_view(desk: Desk, of: &All, row: &Row, nth: usize, is_told: bool) -> AnyView {
     let w = &courses().access;
     let course = &row.course;
     let href = Route::Training(Training::Course(course.key.clone())).href();
     let title = view! { <a id=format!("course-row-{nth}") href=href>{course.title.clone()}</a> };
     let mut tags = vec![title.into_any()];
-    if row.access.required {
+    if row.access.required && !is_told {
         tags.push(tag(w.required, false));
     }
     if let Some((_, it)) = course_say::enrolments(desk, &course.key).first() {
@@ -126,12 +134,11 @@ fn row_view(desk: Desk, of: &All, row: &Row, nth: usize) -> AnyView {
             format!("{}：{}", w.conditional, short.join("、"))
         }
     };
-    let said = said(of, course);
-    let said = (!said.is_empty()).then(|| para("note", said));
-    let access = around("course-access", vec![access.into_any()]);
+    let access = view! { <span class="course-access">{access}</span> }.into_any();
+    let said = said(of, course).into_any();
     block(
         "",
-        vec![block("tags", tags), access, all(said.into_iter().collect())],
+        vec![block("tags", tags), around("note", vec![access, said])],
     )
 }
 
@@ -140,7 +147,11 @@ fn said(of: &All, course: &Course) -> String {
     let (w, say) = (&courses().find, &courses().say);
     let for_whom = course_say::for_whom(&of.framework, course);
     let parts = [
-        (say.form)(course.form).to_owned(),
+        match course.form {
+            // What nearly all are.
+            Form::Course => String::new(),
+            form => (say.form)(form).to_owned(),
+        },
         (say.entry)(&course.entry),
         match for_whom.as_str() {
             "" => String::new(),

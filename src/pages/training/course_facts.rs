@@ -68,16 +68,18 @@ fn card(desk: Desk, framework: &Framework, id: &CompetencyId) -> (Route, String)
     };
     let own = own.map(|grade| grade.id);
     let family = desk.family().map(|f| f.grades).unwrap_or_default();
-    let below = family.iter().position(|grade| Some(grade) == own.as_ref());
-    let above = family.iter().skip(below.map_or(family.len(), |at| at + 1));
-    if let Some(grade) = above.into_iter().find(|grade| asks(grade)) {
+    let at = family.iter().position(|grade| Some(grade) == own.as_ref());
+    let (below, above) = family.split_at(at.map_or(family.len(), |at| at + 1));
+    if let Some(grade) = above.iter().find(|grade| asks(grade)) {
         let to = Route::Ahead(Ahead::Card(grade.clone(), id.clone()));
         return (to, name(grade));
     }
-    match framework.grades.iter().find(|grade| asks(&grade.id)) {
+    // The nearest of those that lie behind, or else anybody's.
+    let others = framework.grades.iter().map(|grade| &grade.id);
+    match below.iter().rev().chain(others).find(|grade| asks(grade)) {
         Some(grade) => {
-            let to = Route::Policy(Policy::Ability(id.clone(), grade.id.clone()));
-            (to, name(&grade.id))
+            let to = Route::Policy(Policy::Ability(id.clone(), grade.clone()));
+            (to, name(grade))
         }
         None => (Route::Policy(Policy::Abilities), String::new()),
     }
