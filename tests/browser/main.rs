@@ -7,6 +7,7 @@ mod axe;
 mod career;
 mod career_guide;
 mod cities;
+mod courses_in;
 mod eyes;
 mod growth;
 mod harness;

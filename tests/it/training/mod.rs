@@ -4,6 +4,6 @@ pub mod arbitrary;
 mod import_bombs;
 mod import_files;
 mod import_rows;
-
+mod import_section;
 mod import_values;
 mod keeping;
