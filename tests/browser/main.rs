@@ -8,6 +8,7 @@ mod career;
 mod career_guide;
 mod catalogue;
 mod cities;
+mod courses_in;
 mod eyes;
 mod growth;
 mod harness;

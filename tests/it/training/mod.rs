@@ -14,6 +14,7 @@ mod filter;
 mod forms;
 mod goal_words;
 mod handout;
+mod import_section;
 mod import_values;
 mod keeping;
 mod marks;

@@ -4,8 +4,11 @@
 pub mod amounts;
 mod cells;
 pub mod columns;
+mod day_parts;
 pub mod days;
+mod fields;
 mod ids;
+mod money;
 pub mod people;
 pub mod rows;
 mod scan;
