@@ -18,7 +18,7 @@ fn yen(sum: u64) -> String {
     let digits = sum.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
@@ -182,14 +182,10 @@ pub const SUGGEST: SuggestWords = SuggestWords {
         },
         again: |date| format!("前に受けていますが、{date}で期限になります。"),
         take: "今年度の希望に入れる",
-        take_of: |title, year| {
-            format!("「{title}」を{year}年度の希望に入れる（今年度の希望に入れる）")
-        },
+        take_of: |title| format!("「{title}」を、今年度の希望に入れる"),
         taken: |title, year| format!("「{title}」を{year}年度の希望に入れました。"),
         take_required: "今年度の計画に入れる",
-        take_required_of: |title, year| {
-            format!("「{title}」を{year}年度の計画に入れる（今年度の計画に入れる）")
-        },
+        take_required_of: |title| format!("「{title}」を、今年度の計画に入れる"),
         taken_required: |title, year| format!("「{title}」を{year}年度の計画に入れました。"),
         drop: "今回は見送る",
         drop_of: |title| format!("「{title}」を今回は見送る"),

@@ -185,7 +185,7 @@ fn moving_the_hours_moves_the_set_and_says_the_trade_off() {
         };
         page.js(&slide(1470)).await;
         page.sees("残りの時間は9時間です。").await;
-        set_is(&page, &["コーチング入門", "データの見方", "説明と説得"]).await;
+        set_is(&page, &["コーチング入門", "説明と説得", "データの見方"]).await;
         let field = page
             .js("return document.querySelector('#year-minutes').value")
             .await;
@@ -195,7 +195,7 @@ fn moving_the_hours_moves_the_set_and_says_the_trade_off() {
 
         type_into(&page, "#year-yen", "0").await;
         page.sees("残りのお金は0円です。").await;
-        set_is(&page, &["データの見方", "説明と説得"]).await;
+        set_is(&page, &["説明と説得", "データの見方"]).await;
         page.sees("あと3,000円（全部で3,000円）あると、「指導力」にも届きます。")
             .await;
         check(&page, "a budget that binds").await;

@@ -42,8 +42,9 @@ impl Shares {
             serving.push((serves, row.cost));
         }
         for bit in bits(served) {
-            shares.of[bit] = u64::try_from(u128::from(rates[bit]) * u128::from(weights[bit]) >> 20)
-                .unwrap_or(u64::MAX);
+            shares.of[bit] =
+                u64::try_from((u128::from(rates[bit]) * u128::from(weights[bit])) >> 20)
+                    .unwrap_or(u64::MAX);
         }
         shares.raise(&mut serving, served);
         for bit in bits(served) {

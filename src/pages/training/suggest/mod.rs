@@ -9,6 +9,7 @@ mod offers;
 mod open;
 mod required;
 mod room;
+mod trade;
 pub mod why;
 
 use std::sync::Arc;

@@ -105,7 +105,7 @@ pub fn ways(seen: Seen, course: Course, year: u16, then: &'static str) -> AnyVie
         true => (w.take_required, w.take_required_of, w.taken_required),
         false => (w.take, w.take_of, w.taken),
     };
-    let (take_name, drop_name) = (take_of(&title, year), (w.drop_of)(&title));
+    let (take_name, drop_name) = (take_of(&title), (w.drop_of)(&title));
     let gone = title.clone();
     let leave = move || {
         browser_page::after_render(move || {
