@@ -22,6 +22,7 @@ mod rating;
 mod road;
 mod site;
 mod skills;
+mod study;
 mod tabs;
 mod takeout;
 mod trouble;
