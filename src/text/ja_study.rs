@@ -81,7 +81,7 @@ pub const STUDY: StudyWords = StudyWords {
         expires: |day| format!("{day}まで有効"),
         sums: "時間とお金",
         sums_name: |year| format!("{year}年度の時間とお金"),
-        sums_head: ["", "これから", "修了", "合わせて"],
+        sums_head: ["項目", "これから", "修了", "合わせて"],
         count: "件数",
         minutes: "時間",
         yen: "かかる費用",

@@ -27,6 +27,7 @@ mod road;
 mod site;
 mod skills;
 mod suggest;
+mod study;
 mod tabs;
 mod takeout;
 mod trouble;

@@ -30,7 +30,7 @@ impl Unread {
 /// In minutes: 7, 7.5, 7:45, 7時間45分, 7時間半, 90分, 2日 (of [`ASSUMED_MINUTES`] each: what it is read as
 /// is shown beside it). A bare number is hours. `None`: not (yet) a length of time.
 pub fn minutes(text: &str) -> Option<u32> {
-    let text = fold(text).replace('間', "").replace('ヶ', "");
+    let text = fold(text).replace(['間', 'ヶ'], "");
     if text.is_empty() {
         return None;
     }
