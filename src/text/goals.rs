@@ -41,8 +41,10 @@ pub struct GoalWords {
     pub letters: fn(usize) -> String,
     pub not_appraisal: &'static str,
     // The sentences.
-    pub which: fn(&str) -> String,
+    /// Whether it is done, in which form, and what it is called with its day.
+    pub which: fn(bool, Form, &str) -> String,
     pub which_on: fn(&str, &str) -> String,
+    pub which_named: fn(&str) -> String,
     pub why_own: fn(&str) -> String,
     pub why_abilities: fn(&str) -> String,
     pub why_required_for: fn(&str) -> String,
@@ -96,7 +98,9 @@ pub struct RecordWords {
     pub sum_minutes: fn(&str) -> String,
     pub sum_yen: fn(&str) -> String,
     pub sum_own: fn(&str) -> String,
+    /// After a sum: how many don't tell.
     pub untold: fn(usize) -> String,
+    pub no_subsidy: &'static str,
     pub came_of: &'static str,
     pub shared_on: fn(&str) -> String,
     pub shared_to: fn(&str, &str) -> String,

@@ -60,8 +60,19 @@ pub const GOALS: GoalsWords = GoalsWords {
         selected: "文を選びました。コピーして使えます。",
         letters: |n| format!("{n}字（空白と改行を除く）"),
         not_appraisal: "本人の下書きです。人事評価の結果ではありません。",
-        which: |title| format!("「{title}」に参加します。"),
-        which_on: |title, day| format!("{day}の「{title}」に参加します。"),
+        which: |is_done, form, what| {
+            let (will, did) = match form {
+                Form::Qualification => ("の取得を目指します", "を取得しました"),
+                Form::Correspondence | Form::ELearning => ("を受けます", "を受けました"),
+                Form::Ojt => ("に取り組みます", "に取り組みました"),
+                Form::Course | Form::Dispatch | Form::Group | Form::Talk => {
+                    ("に参加します", "に参加しました")
+                }
+            };
+            format!("{what}{}。", if is_done { did } else { will })
+        },
+        which_on: |title, day| format!("{day}の「{title}」"),
+        which_named: |title| format!("「{title}」"),
         why_own: ja_voice::reason,
         why_abilities: |names| format!("{names}を伸ばすためです。"),
         why_required_for: |names| {
@@ -73,7 +84,7 @@ pub const GOALS: GoalsWords = GoalsWords {
         different_differently: ja_voice::different,
         different_want: ja_voice::want,
         different_untold: "（何が変わるのかは、まだ書いていません）",
-        by_look_back: |day| format!("受講から3か月後の{day}ごろに、変わったことを確かめます。"),
+        by_look_back: |day| format!("終わってから3か月後の{day}ごろに、変わったことを確かめます。"),
         by_year_end: |day| format!("日程は未定です。{day}までに、変わったことを確かめます。"),
         label_which: "研修",
         label_why: "理由",
@@ -109,7 +120,7 @@ pub const GOALS: GoalsWords = GoalsWords {
         col_subsidy: "助成",
         col_own: "自己負担",
         span: |from, to| format!("{from}から{to}"),
-        unknown: "分かりません",
+        unknown: "書いていません",
         time: |minutes| match (minutes / 60, minutes % 60) {
             (0, minutes) => format!("{minutes}分"),
             (hours, 0) => format!("{hours}時間"),
@@ -120,7 +131,8 @@ pub const GOALS: GoalsWords = GoalsWords {
         sum_minutes: |time| format!("時間は合わせて{time}です。"),
         sum_yen: |yen| format!("費用は合わせて{yen}です。"),
         sum_own: |yen| format!("うち自己負担は{yen}です。"),
-        untold: |n| format!("（分からないもの{n}件を除きます）"),
+        untold: |n| format!("（書いていない{n}件を除く）"),
+        no_subsidy: "助成を書いていない研修は、助成がないものとして自己負担を出しています。",
         came_of: "学んだことと、その後",
         shared_on: |day| format!("{day}に伝えました"),
         shared_to: |day, to| format!("{day}に、{to}に伝えました"),

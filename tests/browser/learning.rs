@@ -318,7 +318,7 @@ async fn into_the_evaluation(page: &Page) {
     page.sees("みちしるべの形です").await;
     page.press("接遇研修（修了）").await;
     page.until(
-        "return document.querySelector('#goals-whole').value.includes('令和8年6月9日の「接遇研修」に参加します。')",
+        "return document.querySelector('#goals-whole').value.includes('令和8年6月9日の「接遇研修」に参加しました。')",
         "the text is there",
     )
     .await;
@@ -351,7 +351,7 @@ async fn into_the_evaluation(page: &Page) {
     page.press("費用と助成").await;
     page.press("学んだこと").await;
     page.press("まだ終わっていない研修も載せる").await;
-    page.sees("費用は合わせて12,345円です。（分からないもの1件を除きます）")
+    page.sees("費用は合わせて12,345円（書いていない1件を除く）です。")
         .await;
     check(page, "the record of a year").await;
     take(page, "loop-record").await;

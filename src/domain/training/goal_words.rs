@@ -6,7 +6,8 @@
 
 use chrono::Months;
 
-use super::enrolment::Enrolment;
+use super::Form;
+use super::enrolment::{Enrolment, State};
 use super::steps::LOOK_BACK_MONTHS;
 use crate::domain::Day;
 use crate::domain::framework::{Framework, Source};
@@ -62,6 +63,9 @@ pub enum By {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Worded<'a> {
     pub title: &'a str,
+    pub form: Form,
+    /// It is over: it was taken part in.
+    pub is_done: bool,
     pub from: Option<Day>,
     pub to: Option<Day>,
     pub why: Why<'a>,
@@ -103,6 +107,8 @@ pub fn worded(it: &Enrolment, is_own: bool) -> Worded<'_> {
     };
     Worded {
         title: it.title.trim(),
+        form: it.form,
+        is_done: it.state == State::Done,
         from: it.from,
         to: it.to,
         why,

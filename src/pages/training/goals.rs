@@ -29,10 +29,8 @@ pub fn page(desk: Desk, year: u16) -> AnyView {
     all(vec![
         back((w.back)(year), Training::Year(year)),
         heading((words().titles.training_goals)(year)),
-        block(
-            "no-print",
-            vec![para("lead", w.goal.lead), para("note", origin(desk))],
-        ),
+        para("lead no-print", w.goal.lead),
+        para("note no-print", origin(desk)),
         content,
     ])
 }

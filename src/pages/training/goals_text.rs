@@ -38,10 +38,11 @@ pub fn different(it: &Worded) -> String {
 
 fn which(title: &str, it: &Worded) -> String {
     let w = &goals_words().goal;
-    match it.from.or(it.to) {
+    let what = match it.from.or(it.to) {
         Some(day) => (w.which_on)(title, &clock::era(day)),
-        None => (w.which)(title),
-    }
+        None => (w.which_named)(title),
+    };
+    (w.which)(it.is_done, it.form, &what)
 }
 
 fn by(it: &Worded) -> Option<String> {

@@ -29,13 +29,7 @@ fn content(of: &Of, it: &Enrolment) -> Vec<AnyView> {
     let w = &learning().later;
     // Opened early knowingly, or written in before.
     let is_open = RwSignal::new(at(it, Step::Later, of.desk.today()) == At::Written);
-    let (asked, of) = (of.clone(), of.clone());
-    let waits = move |it: &Enrolment| {
-        let from = look_back_from(it);
-        from.filter(|from| *from > asked.desk.today())
-    };
-    let waiting = waits.clone();
-    let read = of.clone();
+    let (read, of) = (of.clone(), of.clone());
     let content = live_on(
         move || {
             let it = read.now();
@@ -48,7 +42,8 @@ fn content(of: &Of, it: &Enrolment) -> Vec<AnyView> {
             let Some(it) = of.now() else {
                 return ().into_any();
             };
-            match (it.state, waiting(&it)) {
+            let from = look_back_from(&it).filter(|from| *from > of.desk.today());
+            match (it.state, from) {
                 _ if is_open.get() => open(&of, &it),
                 (State::Dropped, _) => para("privacy", w.dropped),
                 (State::Done, None) => open(&of, &it),

@@ -16,6 +16,10 @@ pub fn view(record: &Record, year: u16, wanted: Wanted) -> AnyView {
         para("lead", sums(record, wanted)),
         block("record-table", vec![table(record, year, wanted)]),
     ];
+    let mut lines = record.lines.iter();
+    if lines.any(|line| line.own_yen.is_some() && line.subsidy.is_none()) {
+        parts.push(para("note", w.no_subsidy));
+    }
     let came: Vec<_> = record.lines.iter().filter_map(came_of).collect();
     if !came.is_empty() {
         parts.push(section(w.came_of, vec![list("plain-list steps", came)]));
@@ -27,27 +31,23 @@ pub fn view(record: &Record, year: u16, wanted: Wanted) -> AnyView {
 fn sums(record: &Record, wanted: Wanted) -> String {
     let w = &goals_words().record;
     let mut text = (w.count)(record.lines.len());
-    let add = |text: &mut String, sum: &Sum, said: String| {
-        if sum.told == 0 {
-            return;
-        }
-        *text += &said;
-        if sum.untold > 0 {
-            *text += &(w.untold)(sum.untold);
+    let mut add = |sum: &Sum, say: fn(&str) -> String, value: String| {
+        let untold = match sum.untold {
+            0 => String::new(),
+            n => (w.untold)(n),
+        };
+        if sum.told > 0 {
+            text += &say(&(value + &untold));
         }
     };
     if wanted.minutes {
         let minutes = u32::try_from(record.minutes.known).unwrap_or(u32::MAX);
-        add(
-            &mut text,
-            &record.minutes,
-            (w.sum_minutes)(&(w.time)(minutes)),
-        );
+        add(&record.minutes, w.sum_minutes, (w.time)(minutes));
     }
     if wanted.money {
         let (yen, own) = (&record.yen, &record.own_yen);
-        add(&mut text, yen, (w.sum_yen)(&(w.yen)(yen.known)));
-        add(&mut text, own, (w.sum_own)(&(w.yen)(own.known)));
+        add(yen, w.sum_yen, (w.yen)(yen.known));
+        add(own, w.sum_own, (w.yen)(own.known));
     }
     text
 }

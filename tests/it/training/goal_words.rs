@@ -2,9 +2,11 @@
 
 use michishirube::domain::item::{Body, Held, Item, ItemKey, Kind};
 use michishirube::domain::notebook::Notebook;
+use michishirube::domain::training::Form;
 use michishirube::domain::training::enrolment::{Enrolment, State};
 use michishirube::domain::training::goal_words::{asked_by, hints, of_year, worded};
 use michishirube::packs;
+use michishirube::text::goals;
 use michishirube::text::ja_voice::{different, want};
 
 use super::marks::{tie, wish};
@@ -123,6 +125,20 @@ fn a_year_has_its_own_courses_in_the_order_of_their_days() {
         .map(|(id, _)| id.to_string())
         .collect();
     assert_eq!(ids, ["c-early", "b-late", "a-no-day"]);
+}
+
+#[test]
+fn what_one_takes_part_in_is_said_by_its_form() {
+    let w = &goals().goal;
+    for (is_done, form, said) in [
+        (false, Form::Course, "「甲」に参加します。"),
+        (true, Form::Course, "「甲」に参加しました。"),
+        (false, Form::Qualification, "「甲」の取得を目指します。"),
+        (true, Form::ELearning, "「甲」を受けました。"),
+        (false, Form::Ojt, "「甲」に取り組みます。"),
+    ] {
+        assert_eq!((w.which)(is_done, form, "「甲」"), said);
+    }
 }
 
 #[test]
