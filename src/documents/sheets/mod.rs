@@ -3,12 +3,14 @@
 //!
 //! Reading is asynchronous so that a page can draw between slices: whoever calls passes what to wait for.
 
+mod filling;
 mod out;
+mod package;
 mod packed;
-mod parts;
 mod texts;
 mod values;
 mod workbook;
+mod xml;
 
 use std::pin::Pin;
 

@@ -1,30 +1,17 @@
 //! A cell as a person reads it.
 
-use calamine::{DataRef, ExcelDateTime};
+use chrono::{Days, NaiveDate};
 
 use crate::domain::plain::plain;
 
-pub fn shown(value: &DataRef<'_>) -> String {
-    match value {
-        DataRef::Empty => String::new(),
-        DataRef::String(text) => tidy(text),
-        DataRef::SharedString(text) => tidy(text),
-        DataRef::Int(n) => n.to_string(),
-        DataRef::Float(n) => number(*n),
-        DataRef::Bool(true) => "TRUE".into(),
-        DataRef::Bool(false) => "FALSE".into(),
-        DataRef::DateTime(when) => date(when),
-        DataRef::DateTimeIso(text) => {
-            let text = tidy(text).replace('T', " ");
-            let is_day = text.ends_with(" 00:00:00");
-            text.split(' ')
-                .next()
-                .filter(|_| is_day)
-                .map_or_else(|| text.clone(), str::to_owned)
-        }
-        DataRef::DurationIso(text) => tidy(text),
-        DataRef::Error(e) => e.to_string(),
-    }
+/// How a number is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumberKind {
+    Plain,
+    /// A day, a time of the day, or both.
+    Date,
+    /// Hours and minutes, as many as there are.
+    Duration,
 }
 
 /// Line ends as one sign, and none of the marks that make one text read as another.
@@ -33,6 +20,64 @@ pub fn tidy(text: &str) -> String {
         true => plain(&text.replace("\r\n", "\n").replace('\r', "\n")),
         false => plain(text),
     }
+}
+
+/// Of the formats that Excel has by number; East Asian ones among them.
+pub fn kind_of_id(id: &str) -> NumberKind {
+    match id.parse::<u32>() {
+        Ok(14..=22 | 27..=36 | 45 | 47 | 50..=58) => NumberKind::Date,
+        Ok(46) => NumberKind::Duration,
+        _ => NumberKind::Plain,
+    }
+}
+
+/// Of a format's own code, e.g. `[$-411]ggge"年"m"月"d"日"`: what stands in quotes, after a backslash or in brackets
+/// says nothing of days, but for `[h]`.
+pub fn kind_of_code(code: &str) -> NumberKind {
+    let mut chars = code.chars();
+    while let Some(c) = chars.next() {
+        match c.to_ascii_lowercase() {
+            '"' => {
+                chars.by_ref().find(|c| *c == '"');
+            }
+            '\\' | '_' | '*' => {
+                chars.next();
+            }
+            '[' => {
+                let inside: String = chars.by_ref().take_while(|c| *c != ']').collect();
+                let inside = inside.to_ascii_lowercase();
+                let first = inside.chars().next();
+                let is_one = first.is_some_and(|first| inside.chars().all(|c| c == first));
+                if is_one && matches!(first, Some('h' | 'm' | 's')) {
+                    return NumberKind::Duration;
+                }
+            }
+            'y' | 'm' | 'd' | 'h' | 's' => return NumberKind::Date,
+            // Other sections are of negative numbers and of texts.
+            ';' => return NumberKind::Plain,
+            _ => {}
+        }
+    }
+    NumberKind::Plain
+}
+
+pub fn shown(n: f64, kind: NumberKind, since_1904: bool) -> String {
+    match kind {
+        NumberKind::Plain => number(n),
+        NumberKind::Duration => {
+            // A cast of what is no number is 0.
+            let minutes = (n * 24.0 * 60.0).round() as i64;
+            format!("{}:{:02}", minutes / 60, (minutes % 60).abs())
+        }
+        NumberKind::Date => date(n, since_1904).unwrap_or_else(|| number(n)),
+    }
+}
+
+/// A day as ISO has it, written by Excel or by others: without a time that is midnight.
+pub fn iso(text: &str) -> String {
+    let text = tidy(text).replace('T', " ");
+    let day = text.strip_suffix(" 00:00:00");
+    day.map_or_else(|| text.clone(), str::to_owned)
 }
 
 /// As many digits as Excel shows: 0.1 + 0.2 is 0.3.
@@ -44,19 +89,25 @@ fn number(n: f64) -> String {
     rounded.to_string()
 }
 
-fn date(when: &ExcelDateTime) -> String {
-    let value = when.as_f64();
-    if when.is_duration() {
-        // As many hours as there are; a cast of what is no number is 0.
-        let minutes = (value * 24.0 * 60.0).round() as i64;
-        return format!("{}:{:02}", minutes / 60, (minutes % 60).abs());
+fn date(n: f64, since_1904: bool) -> Option<String> {
+    /// The day after 9999-12-31.
+    const END: f64 = 2_958_466.0;
+    /// Days from 1899-12-30 to 1904-01-01.
+    const TO_1904: u64 = 1_462;
+    const DAY: u64 = 24 * 60;
+    if !(0.0..END).contains(&n) {
+        return None;
     }
-    let (year, month, day, hour, minute, ..) = when.to_ymd_hms_milli();
-    let day = format!("{year:04}-{month:02}-{day:02}");
-    let time = format!("{hour}:{minute:02}");
-    match (value < 1.0, hour == 0 && minute == 0) {
-        (true, _) => time,
-        (false, true) => day,
-        (false, false) => format!("{day} {time}"),
+    let minutes = (n * DAY as f64).round() as u64;
+    let (days, minute) = (minutes / DAY, minutes % DAY);
+    let time = format!("{}:{:02}", minute / 60, minute % 60);
+    if days == 0 {
+        return Some(time);
     }
+    let epoch = NaiveDate::from_ymd_opt(1899, 12, 30)?;
+    let day = epoch.checked_add_days(Days::new(days + if since_1904 { TO_1904 } else { 0 }))?;
+    Some(match minute {
+        0 => day.to_string(),
+        _ => format!("{day} {time}"),
+    })
 }

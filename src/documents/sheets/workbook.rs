@@ -1,44 +1,27 @@
-//! A workbook, cell by cell: a value in its furthest corner is one cell and no field of 17 billion. What is unpacked
-//! here was measured before (see [`super::packed`]).
+//! The sheets of a workbook, cell by cell: a value in the furthest corner is one cell and no field of 17 billion. What is
+//! unpacked here was measured before (see [`super::packed`]).
 
-use std::io::Cursor;
-
-use calamine::{Dimensions, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
-
-use super::values::shown;
-use super::{Book, MAX_COLUMNS, MAX_ROWS, MAX_TEXT, Pause, Progress, Refused, Row, Sheet};
+use super::filling::{Cell, Filling, Room, place};
+use super::package::{Listed, Package};
+use super::values::{NumberKind, iso, shown, tidy};
+use super::xml::{Tag, attribute};
+use super::{Book, MAX_ROWS, MAX_TEXT, Pause, Progress, Refused, Row, Sheet};
 
 /// Cells that are read between two pauses.
-const SLICE: usize = 20_000;
-/// Rows past which merged cells aren't asked for: that reads the whole sheet once more, in one go.
-const MERGED_WITHIN: usize = 20_000;
-
-type File = Xlsx<Cursor<Vec<u8>>>;
+const SLICE: usize = 10_000;
 
 pub async fn read(bytes: Vec<u8>, pause: &dyn Fn(Progress) -> Pause) -> Result<Book, Refused> {
-    let mut file: File = Xlsx::new(Cursor::new(bytes)).map_err(refusal)?;
-    let listed: Vec<_> = file
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
-        .collect();
     let mut room = Room {
         rows: MAX_ROWS,
         text: MAX_TEXT,
     };
+    let mut package = Package::open(bytes, &mut room, pause).await?;
     let mut sheets = Vec::new();
-    for (name, is_hidden) in listed {
-        let mut rows = cells(&mut file, &name, &mut room, pause).await?;
-        if rows.len() <= MERGED_WITHIN {
-            // Without them the list can still be read.
-            let merged = file.merge_cells_by_sheet_name(&name).unwrap_or_default();
-            fill(&mut rows, &merged, &mut room)?;
-        }
-        let name = super::values::tidy(&name);
+    for listed in std::mem::take(&mut package.sheets) {
+        let rows = rows(&mut package, &listed, &mut room, pause).await?;
         sheets.push(Sheet {
-            name,
-            is_hidden,
+            name: listed.name,
+            is_hidden: listed.is_hidden,
             rows,
         });
     }
@@ -48,125 +31,112 @@ pub async fn read(bytes: Vec<u8>, pause: &dyn Fn(Progress) -> Pause) -> Result<B
     }
 }
 
-/// What may still be read.
-struct Room {
-    rows: usize,
-    text: usize,
-}
-
-impl Room {
-    fn take(&mut self, text: &str) -> Result<(), Refused> {
-        let left = self.text.checked_sub(text.len());
-        self.text = left.ok_or(Refused::TooMuchText)?;
-        Ok(())
-    }
-}
-
-async fn cells(
-    file: &mut File,
-    name: &str,
+async fn rows(
+    package: &mut Package,
+    listed: &Listed,
     room: &mut Room,
     pause: &dyn Fn(Progress) -> Pause,
 ) -> Result<Vec<Row>, Refused> {
-    let mut reader = file.worksheet_cells_reader(name).map_err(refusal)?;
-    let mut rows: Vec<Row> = Vec::new();
-    let (mut seen, mut is_sorted) = (0_usize, true);
-    while let Some(cell) = reader.next_cell().map_err(refusal)? {
-        seen += 1;
-        if seen.is_multiple_of(SLICE) {
-            pause(Progress::Rows(rows.len())).await;
-        }
-        let text = shown(cell.get_value());
-        if text.is_empty() {
-            continue;
-        }
-        let (row, column) = cell.get_position();
-        let (number, column) = (row.saturating_add(1), column as usize);
-        if column >= MAX_COLUMNS {
-            return Err(Refused::TooWide {
-                sheet: name.to_owned(),
-                cell: format!(
-                    "{}{number}",
-                    crate::domain::training::import::letters(column)
-                ),
-            });
-        }
-        room.take(&text)?;
-        let is_same = rows.last().is_some_and(|last| last.number == number);
-        if !is_same {
-            room.rows = room.rows.checked_sub(1).ok_or(Refused::TooManyRows)?;
-            is_sorted &= rows.last().is_none_or(|last| last.number < number);
-            let cells = Vec::new();
-            rows.push(Row { number, cells });
-        }
-        if let Some(row) = rows.last_mut() {
-            put(row, column, text);
+    // They are needed while the part is read, which is lent by the same package.
+    let strings = std::mem::take(&mut package.strings);
+    let formats = std::mem::take(&mut package.formats);
+    let told = Told {
+        strings: &strings,
+        formats: &formats,
+        since_1904: package.since_1904,
+    };
+    let mut filling = Filling::default();
+    if let Some(mut part) = package.part(&listed.path)? {
+        let (mut row, mut column, mut seen) = (0_u32, 0_usize, 0_usize);
+        loop {
+            match part.next()? {
+                Tag::Open(tag) => match tag.local_name().as_ref() {
+                    "row" => {
+                        let number = attribute(&tag, "r").and_then(|r| r.parse().ok());
+                        row = number.unwrap_or_else(|| row.saturating_add(1));
+                        column = 0;
+                    }
+                    "c" => {
+                        let place = attribute(&tag, "r").and_then(|r| place(&r));
+                        (column, row) = place.unwrap_or((column, row.max(1)));
+                        let format = attribute(&tag, "s").and_then(|s| s.parse().ok());
+                        let cell = Cell {
+                            kind: attribute(&tag, "t").unwrap_or_default(),
+                            format: format.unwrap_or(0),
+                            row,
+                            column,
+                        };
+                        column += 1;
+                        seen += 1;
+                        let text = value(&mut part, &cell, &told)?;
+                        filling.put(&cell, text, &listed.name, room)?;
+                        if seen.is_multiple_of(SLICE) {
+                            pause(Progress::Rows(filling.rows.len())).await;
+                        }
+                    }
+                    "mergeCell" => filling.merge(attribute(&tag, "ref")),
+                    _ => {}
+                },
+                Tag::End => break,
+                _ => {}
+            }
         }
     }
-    if !is_sorted {
-        rows = in_order(rows);
-    }
-    Ok(rows)
+    (package.strings, package.formats) = (strings, formats);
+    filling.done(room)
 }
 
-fn put(row: &mut Row, column: usize, text: String) {
-    if row.cells.len() <= column {
-        row.cells.resize(column + 1, String::new());
-    }
-    if let Some(cell) = row.cells.get_mut(column) {
-        *cell = text;
-    }
+struct Told<'a> {
+    strings: &'a [Box<str>],
+    formats: &'a [NumberKind],
+    since_1904: bool,
 }
 
-/// Excel writes rows in order; whoever doesn't may have written one in two parts.
-fn in_order(mut rows: Vec<Row>) -> Vec<Row> {
-    rows.sort_by_key(|row| row.number);
-    let mut joined: Vec<Row> = Vec::new();
-    for row in rows {
-        match joined.last_mut().filter(|last| last.number == row.number) {
-            None => joined.push(row),
-            Some(last) => {
-                for (column, text) in row.cells.into_iter().enumerate() {
-                    if !text.is_empty() {
-                        put(last, column, text);
+/// What the cell that was just opened shows: of a formula, the value that was kept with it.
+fn value<R: std::io::BufRead>(
+    part: &mut super::xml::Xml<R>,
+    cell: &Cell,
+    told: &Told<'_>,
+) -> Result<String, Refused> {
+    let mut text = String::new();
+    loop {
+        match part.next()? {
+            Tag::Open(tag) => match tag.local_name().as_ref() {
+                "v" => {
+                    let said = part.text()?;
+                    if cell.kind != "inlineStr" {
+                        text = of_kind(&said, cell, told);
                     }
                 }
-            }
+                "is" => text = tidy(&part.text()?),
+                _ => part.skip()?,
+            },
+            Tag::Close(_) => return Ok(text),
+            Tag::Text(_) => {}
+            Tag::End => return Err(Refused::Damaged),
         }
     }
-    joined
 }
 
-/// What is merged over several rows is said of each of them: a 区分 that stands once beside five trainings. What is
-/// merged sideways stays where it is; of heads, `columns` joins the parts.
-fn fill(rows: &mut [Row], merged: &[Dimensions], room: &mut Room) -> Result<(), Refused> {
-    for area in merged.iter().filter(|m| m.start.0 < m.end.0) {
-        let (first, column) = (area.start.0.saturating_add(1), area.start.1 as usize);
-        let last = area.end.0.saturating_add(1);
-        let from = rows.partition_point(|row| row.number < first);
-        let to = rows.partition_point(|row| row.number <= last);
-        let Some([head, below @ ..]) = rows.get_mut(from..to.max(from)) else {
-            continue;
-        };
-        let text = head.cells.get(column).filter(|text| !text.is_empty());
-        let Some(text) = text.filter(|_| head.number == first).cloned() else {
-            continue;
-        };
-        for row in below {
-            if row.cells.get(column).is_none_or(String::is_empty) {
-                room.take(&text)?;
-                put(row, column, text.clone());
-            }
+fn of_kind(said: &str, cell: &Cell, told: &Told<'_>) -> String {
+    match cell.kind.as_str() {
+        "s" => {
+            let index: Option<usize> = said.trim().parse().ok();
+            let text = index.and_then(|i| told.strings.get(i));
+            text.map_or_else(String::new, |text| text.to_string())
         }
-    }
-    Ok(())
-}
-
-fn refusal(error: XlsxError) -> Refused {
-    match error {
-        XlsxError::Password => Refused::Locked,
-        XlsxError::Zip(error) => super::packed::refusal(error),
-        XlsxError::FileNotFound(_) | XlsxError::RelationshipNotFound => Refused::NotASheet,
-        _ => Refused::Damaged,
+        "b" => match said.trim() {
+            "1" | "true" => "TRUE".into(),
+            _ => "FALSE".into(),
+        },
+        "d" => iso(said),
+        "" | "n" => match said.trim().parse::<f64>() {
+            Ok(n) if n.is_finite() => {
+                let kind = told.formats.get(cell.format).copied();
+                shown(n, kind.unwrap_or(NumberKind::Plain), told.since_1904)
+            }
+            _ => tidy(said),
+        },
+        _ => tidy(said),
     }
 }

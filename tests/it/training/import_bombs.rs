@@ -54,7 +54,7 @@ fn base() -> Vec<u8> {
 }
 
 /// That workbook with another part, or another content of one.
-fn with(name: &str, content: &[u8]) -> Vec<u8> {
+pub fn with(name: &str, content: &[u8]) -> Vec<u8> {
     let mut parts = unpacked(&base());
     match parts.iter_mut().find(|(part, _)| part == name) {
         Some((_, old)) => *old = content.to_vec(),
@@ -115,10 +115,11 @@ fn bombs_are_refused_whatever_their_headers_claim() {
 }
 
 #[test]
-fn what_would_cost_its_reader_too_much_is_refused() {
+fn what_a_workbook_claims_of_itself_costs_nothing() {
+    let plain = read(base()).expect("a workbook");
     let strings = "xl/sharedStrings.xml";
-    let count = unpacked(&base());
-    let (_, text) = count
+    let parts = unpacked(&base());
+    let (_, text) = parts
         .iter()
         .find(|(name, _)| name == strings)
         .expect("strings");
@@ -126,52 +127,64 @@ fn what_would_cost_its_reader_too_much_is_refused() {
     let told = text
         .split("uniqueCount=\"")
         .nth(1)
-        .and_then(|t| t.split('"').next())
-        .expect("a count");
-    let from = format!("uniqueCount=\"{told}\"");
-    for to in [
-        "uniqueCount=\"99999999999999\"",
-        "uniqueCount = '99999999999999'",
-        "x=\"<uniqueCount=\" uniqueCount\n=\n\"4000001\"",
+        .and_then(|t| t.split('"').next());
+    let from = format!("uniqueCount=\"{}\"", told.expect("a count"));
+    let lied = replaced(strings, &from, "uniqueCount=\"99999999999999\"");
+    assert_eq!(read(lied).as_ref(), Ok(&plain));
+    let sheet = "xl/worksheets/sheet1.xml";
+    for (from, to) in [
+        ("<c r=\"A1\"", "<c r=\"A99999999999\""),
+        ("<c r=\"A1\"", "<c r=\"\""),
+        ("<row r=\"1\"", "<row r=\"-1\""),
+        ("ref=\"A1:C1\"", "ref=\"A1:A99999999999\""),
+        ("ref=\"A1:C1\"", "ref=\"C9:A1\""),
     ] {
-        assert_eq!(
-            read(replaced(strings, &from, to)),
-            Err(Refused::Bomb),
-            "{to}"
-        );
+        assert_eq!(read(replaced(sheet, from, to)).as_ref(), Ok(&plain), "{to}");
     }
-    let many = format!("<sst>{}</sst>", "<si/>".repeat(4_000_001));
-    assert_eq!(read(with(strings, many.as_bytes())), Err(Refused::Bomb));
-
-    let styles = "xl/styles.xml";
-    let formats = format!(
-        "<styleSheet><cellXfs>{}</cellXfs></styleSheet>",
-        "<xf/>".repeat(70_001)
-    );
-    assert_eq!(read(with(styles, formats.as_bytes())), Err(Refused::Bomb));
+    let wide = read(replaced(sheet, "<c r=\"A1\"", "<c r=\"ZZZZZZZZ1\""));
+    assert!(matches!(wide, Err(Refused::TooWide { .. })), "{wide:?}");
+    // A name as long as this would be copied for each format by whoever keeps fonts.
     let font = format!(
         "<styleSheet><fonts><font><name val=\"{}\"/></font></fonts></styleSheet>",
-        "a".repeat(2_000)
+        "a".repeat(1_000_000)
     );
-    assert_eq!(read(with(styles, font.as_bytes())), Err(Refused::Bomb));
-
-    let sheet = "xl/worksheets/sheet1.xml";
-    for place in [
-        "r=\"A99999999999\"",
-        "r=\"ZZZZZZZZZZ1\"",
-        "r='A99999999999'",
-    ] {
-        assert_eq!(
-            read(replaced(sheet, "r=\"A1\"", place)),
-            Err(Refused::Bomb),
-            "{place}"
-        );
-    }
-    let merged = "ref=\"A1:A99999999999\"";
     assert_eq!(
-        read(replaced(sheet, "ref=\"A1:C1\"", merged)),
+        read(with("xl/styles.xml", font.as_bytes())).as_ref(),
+        Ok(&plain)
+    );
+}
+
+#[test]
+fn too_many_of_anything_are_refused() {
+    let many = format!("<sst>{}</sst>", "<si/>".repeat(4_000_001));
+    assert_eq!(
+        read(with("xl/sharedStrings.xml", many.as_bytes())),
+        Err(Refused::TooMuchText)
+    );
+    let formats = "<xf/>".repeat(70_001);
+    let formats = format!("<styleSheet><cellXfs>{formats}</cellXfs></styleSheet>");
+    assert_eq!(
+        read(with("xl/styles.xml", formats.as_bytes())),
         Err(Refused::Bomb)
     );
+    let links: String = (0..5_000)
+        .map(|n| format!("<Relationship Id=\"r{n}\"/>"))
+        .collect();
+    let links = format!("<Relationships>{links}</Relationships>");
+    assert_eq!(
+        read(with("_rels/.rels", links.as_bytes())),
+        Err(Refused::Bomb)
+    );
+    let deep = "<a>".repeat(100_000);
+    assert_eq!(
+        read(with("xl/worksheets/sheet1.xml", deep.as_bytes())),
+        Err(Refused::Damaged)
+    );
+    // Entities that a file defines are never put in.
+    let entities = "<!DOCTYPE a [<!ENTITY x \"aaaaaaaa\"><!ENTITY y \"&x;&x;&x;&x;\">]>\
+        <worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>&y;&amp;&#x5B57;</v></c></row></sheetData></worksheet>";
+    let book = read(with("xl/worksheets/sheet1.xml", entities.as_bytes())).expect("a workbook");
+    assert_eq!(book.sheets[0].rows[0].cells, ["&y;&字"]);
 }
 
 #[test]

@@ -155,6 +155,28 @@ fn formulas_come_by_their_cached_value_and_numbers_as_excel_shows_them() {
 }
 
 #[test]
+fn a_sheet_as_other_programs_write_it() {
+    let check = |sheet: &str, expected: &[&str]| {
+        let bytes = super::import_bombs::with("xl/worksheets/sheet1.xml", sheet.as_bytes());
+        assert_eq!(rows(&read(bytes).expect("a workbook")), expected, "{sheet}");
+    };
+    // Prefixes, places left out, furigana, rich text, signs of Excel's own.
+    check(
+        "<x:worksheet xmlns:x=\"a\"><x:sheetData><x:row><x:c t=\"inlineStr\"><x:is><x:r><x:t>研修</x:t></x:r>\
+         <x:r><x:t>名</x:t></x:r><x:rPh sb=\"0\" eb=\"1\"><x:t>ケンシュウ</x:t></x:rPh></x:is></x:c>\
+         <x:c t=\"str\"><x:v>a_x000D__x000A_b_x005F_x</x:v></x:c><x:c/><x:c><x:v>1</x:v></x:c></x:row>\
+         <x:row/><x:row><x:c t=\"e\"><x:v>#N/A</x:v></x:c></x:row></x:sheetData></x:worksheet>",
+        &["1|研修名|a⏎b_x||1", "3|#N/A"],
+    );
+    // Rows out of order, and one in two parts.
+    check(
+        "<worksheet><sheetData><row r=\"3\"><c r=\"A3\"><v>3</v></c></row><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>\
+         <row r=\"3\"><c r=\"B3\" t=\"d\"><v>2026-06-10T00:00:00</v></c></row></sheetData></worksheet>",
+        &["1|1", "3|3|2026-06-10"],
+    );
+}
+
+#[test]
 fn what_is_no_list_is_refused_with_its_reason() {
     let zip = |names: &[&str]| super::import_bombs::archive(names, b"x");
     let compound = |more: &str| {
