@@ -30,7 +30,6 @@ mod record_sheet;
 mod sharing;
 mod study;
 mod suggest;
-#[allow(dead_code, reason = "a piece of the overview")]
 mod three;
 mod year;
 mod years;
