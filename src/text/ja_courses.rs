@@ -71,7 +71,7 @@ pub const COURSES: CoursesWords = CoursesWords {
     },
     find: FindWords {
         lead: |city, n| {
-            format!("{city}の研修・派遣・資格と、あなたが加えたもの{n}件から探します。")
+            format!("{city}の研修・派遣・資格と、あなたが加えたものから探します（全部で{n}件）。")
         },
         no_list: "人事から今年度の研修一覧が配られていれば、それも読み込んで一緒に探せます。",
         to_import: "研修一覧を読み込む",

@@ -53,6 +53,7 @@ fn each_condition_by_itself() {
     let nurse = || vec![family("public-health-nurse")];
     check(|c| c.families = nurse(), &[OtherFamilies(nurse())]);
     check(|c| c.apply_by = Some(day(20)), &[]);
+    check(|c| c.from = Some(day(20)), &[]);
     check(|c| c.apply_by = Some(day(19)), &[Closed(day(19))]);
     // Of two that say the same, the plainer one.
     check(
