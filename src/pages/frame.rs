@@ -19,6 +19,7 @@ pub fn header(route: RwSignal<Route>) -> AnyView {
         Route::Result => w.titles.result,
         Route::Notes(_) => w.titles.notes,
         Route::Career(_) => w.titles.career,
+        Route::Training(_) => w.titles.training,
         Route::Policy(_) => w.titles.policy,
         Route::Data => w.titles.data,
         _ => w.titles.home,

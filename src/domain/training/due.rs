@@ -201,7 +201,9 @@ pub fn agenda(gists: &[(ItemId, Gist)], today: Day, ahead: bool) -> Vec<Todo> {
         gist.each_due(&mut |due| {
             let is_taken_up = due.what == What::Renew
                 && gists.iter().any(|(i, g)| i != id && gist.is_followed_by(g));
-            if !is_taken_up && (due.is_told(today) || (ahead && due.on >= today)) {
+            // That a course is over isn't something to do before it is.
+            let is_ahead = ahead && due.on >= today && due.what != What::Finish;
+            if !is_taken_up && (due.is_told(today) || is_ahead) {
                 // Put in its place at once: a sort of its own is more to download.
                 let own = place(&due);
                 let at = list.iter().take_while(|t| place(&t.due) <= own).count();

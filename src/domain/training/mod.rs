@@ -33,7 +33,6 @@ pub mod suggest;
 pub mod taking;
 pub mod totals;
 pub mod training_record;
-pub mod typed;
 pub mod year;
 
 use super::schemes::words;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::back;
 use super::study::fields::Form;
 use super::study::{draft, facts, file, money, name, of_year, onward, removal, state, ties, worth};
-use crate::components::{all, around, heading, link, live, live_on, live_text, para, tag};
+use crate::components::{all, around, block, heading, link, live, live_on, live_text, para, tag};
 use crate::domain::id::ItemId;
 use crate::route::{Route, Training};
 use crate::state::Desk;
@@ -52,13 +52,17 @@ fn content(form: &Form) -> AnyView {
         head(form),
         para("hint no-print", study_words().one.kept),
         state::view(form),
-        onward::next(form),
-        worthy(form),
+        block(
+            "study-year",
+            vec![
+                block("", vec![onward::next(form), worthy(form)]),
+                block("", vec![onward::ways(form)]),
+            ],
+        ),
         facts::view(form),
         money::view(form),
         ties::view(form),
         draft::view(form),
-        onward::ways(form),
         calendar(form),
         removal::view(form),
     ])

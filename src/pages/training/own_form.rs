@@ -12,8 +12,8 @@ use crate::domain;
 use crate::domain::Day;
 use crate::domain::id::ItemId;
 use crate::domain::training::Form;
+use crate::domain::training::amount;
 use crate::domain::training::own::OwnCourse;
-use crate::domain::training::typed;
 use crate::state::Desk;
 use crate::text::courses;
 
@@ -179,7 +179,7 @@ impl Draft {
                 id: "own-length",
                 label: w.length,
                 hint: w.length_hint,
-                read: typed::minutes,
+                read: amount::minutes,
                 say: say.length,
                 of: |c| (c.minutes, &c.unread_minutes),
                 set: |c, minutes, unread| (c.minutes, c.unread_minutes) = (minutes, unread),
@@ -188,7 +188,7 @@ impl Draft {
                 id: "own-yen",
                 label: w.yen,
                 hint: w.yen_hint,
-                read: typed::yen,
+                read: amount::yen,
                 say: say.yen,
                 of: |c| (c.yen, &c.unread_yen),
                 set: |c, yen, unread| (c.yen, c.unread_yen) = (yen, unread),

@@ -19,8 +19,8 @@ pub fn page(desk: Desk, year: u16) -> AnyView {
         back(words().titles.training, Training::Overview),
         heading((words().titles.training_year)(year)),
         worth::as_of(desk),
-        live(move || content(desk, year)),
         ways(year),
+        live(move || content(desk, year)),
     ])
 }
 

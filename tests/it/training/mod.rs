@@ -10,6 +10,7 @@ mod import_files;
 mod import_rows;
 
 mod access;
+mod amount;
 mod filter;
 mod forms;
 mod goal_words;
@@ -26,4 +27,3 @@ mod search;
 mod skills;
 mod suggest;
 mod totals;
-mod typed;

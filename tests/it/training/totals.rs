@@ -1,6 +1,5 @@
 //! Sums of a year; what isn't known is never nothing.
 
-use michishirube::domain::training::amount;
 use michishirube::domain::training::totals::{Known, Sum, Totals, years};
 
 use super::notation::training;
@@ -81,63 +80,4 @@ fn years_stand_newest_first_with_this_one_among_them() {
     let years = years(2026, &all);
     let found: Vec<_> = years.iter().map(|y| (y.year, y.live())).collect();
     assert_eq!(found, [(2027, 1), (2026, 0), (2020, 2)]);
-}
-
-#[test]
-fn lengths_as_people_type_them() {
-    for (text, minutes) in [
-        ("7", Some(420)),
-        ("７．５", Some(450)),
-        ("7.5時間", Some(450)),
-        ("7:45", Some(465)),
-        ("７時間４５分", Some(465)),
-        ("7 時間 45 分", Some(465)),
-        ("7時間半", Some(450)),
-        ("90分", Some(90)),
-        ("９０分間", Some(90)),
-        ("2日", Some(930)),
-        ("2日間", Some(930)),
-        ("1日3時間", Some(645)),
-        ("0", Some(0)),
-        ("", None),
-        ("半日", None),
-        ("約7時間", None),
-        ("7時間くらい", None),
-        ("7:60", None),
-        ("7:", None),
-        ("-7", None),
-        (".5", None),
-        ("1e5", None),
-        ("inf", None),
-        ("NaN", None),
-        ("99999999999999999999", None),
-        ("7時間30", None),
-    ] {
-        assert_eq!(amount::minutes(text), minutes, "{text:?}");
-    }
-}
-
-#[test]
-fn sums_as_people_type_them() {
-    for (text, yen) in [
-        ("3000", Some(3000)),
-        ("３，０００円", Some(3000)),
-        ("¥3,000", Some(3000)),
-        ("￥３０００", Some(3000)),
-        ("1.5万円", Some(15_000)),
-        ("1万5千円", Some(15_000)),
-        ("3千円", Some(3000)),
-        ("1万500", Some(10_500)),
-        ("無料", Some(0)),
-        ("0", Some(0)),
-        ("", None),
-        ("円", None),
-        ("未定", None),
-        ("3000円くらい", None),
-        ("-3000", None),
-        ("万", None),
-        ("99999999999", None),
-    ] {
-        assert_eq!(amount::yen(text), yen, "{text:?}");
-    }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::fields::Form;
 use super::{hours, name, yen};
 use crate::browser::{clock, page as browser_page};
-use crate::components::{Weight, all, around, block, button, live, para, section, texts};
+use crate::components::{Weight, around, block, button, live, para, section, texts};
 use crate::domain::training::application::{Draft, draft, wording};
 use crate::domain::training::dated::days_of;
 use crate::text::study as study_words;
@@ -75,7 +75,7 @@ fn beside(form: &Form) -> AnyView {
         });
         parts.push(around("no-print", vec![take]));
     }
-    all(parts)
+    block("", parts)
 }
 
 /// The parts that somebody said, a line each.

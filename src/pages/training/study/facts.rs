@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use super::fields::{Form, Number};
 use super::hours;
 use crate::browser::clock;
-use crate::components::{Weight, all, around, block, button, live, para, pick_list, section};
+use crate::components::{
+    Weight, all, around, block, button, live, live_on, para, pick_list, section,
+};
 use crate::domain::Day;
 use crate::domain::training::Form as Kind;
 use crate::domain::training::amount;
-use crate::domain::training::due::{Gist, What};
+use crate::domain::training::due::{Due, Gist, What};
 use crate::domain::training::enrolment::Enrolment;
 use crate::text::study as study_words;
 
@@ -112,34 +114,47 @@ fn expires(form: &Form) -> AnyView {
 
 /// What the catalogue says of taking it again; and the way to do so once its time comes.
 fn renewal(form: &Form) -> AnyView {
+    // Not with every letter that is typed elsewhere: a catalogue is long.
+    let key = {
+        let form = form.clone();
+        move || {
+            let it = form.now();
+            it.map_or_else(String::new, |it| {
+                format!("{:?} {:?} {:?}", it.ended(), it.expires, it.course)
+            })
+        }
+    };
     let form = form.clone();
-    let parts = live(move || {
-        let w = &study_words().facts;
-        let Some(it) = form.now() else {
-            return ().into_any();
-        };
-        let mut parts = Vec::new();
-        if let Some((years, day)) = holds_until(&form, &it) {
-            parts.push(para("", (w.renew)(years, &clock::era(day))));
-            let form = form.clone();
-            let take = move || form.change(false, |it| it.expires = Some(day));
-            parts.push(around(
-                "",
-                vec![button(w.renew_go, Weight::Secondary, take)],
-            ));
-        }
-        let today = form.desk.today();
-        let is_due =
-            |due: &crate::domain::training::due::Due| due.what == What::Renew && due.opens <= today;
-        if Gist::of(&it).dues().iter().any(is_due) {
-            parts.push(para("", w.again_lead));
-            let form = form.clone();
-            let again = button(w.again, Weight::Secondary, move || again(&form));
-            parts.push(around("", vec![again]));
-        }
-        all(parts)
-    });
-    block("study-renewal no-print", vec![parts])
+    block(
+        "study-renewal no-print",
+        vec![live_on(key, move || renewal_now(&form))],
+    )
+}
+
+fn renewal_now(form: &Form) -> AnyView {
+    let w = &study_words().facts;
+    let Some(it) = form.now() else {
+        return ().into_any();
+    };
+    let mut parts = Vec::new();
+    if let Some((years, day)) = holds_until(form, &it) {
+        parts.push(para("", (w.renew)(years, &clock::era(day))));
+        let form = form.clone();
+        let take = move || form.change(false, |it| it.expires = Some(day));
+        parts.push(around(
+            "",
+            vec![button(w.renew_go, Weight::Secondary, take)],
+        ));
+    }
+    let today = form.desk.today();
+    let is_due = |due: &Due| due.what == What::Renew && due.opens <= today;
+    if Gist::of(&it).dues().iter().any(is_due) {
+        parts.push(para("", w.again_lead));
+        let form = form.clone();
+        let again = button(w.again, Weight::Secondary, move || again(&form));
+        parts.push(around("", vec![again]));
+    }
+    all(parts)
 }
 
 /// As the catalogue has it, where nobody wrote anything else.

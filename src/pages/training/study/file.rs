@@ -13,6 +13,9 @@ use crate::domain::training::enrolment::{Enrolment, State};
 use crate::state::Desk;
 use crate::text::study as study_words;
 
+/// Not on paper, and apart from what stands before.
+const PART: &str = "no-print study-part";
+
 /// `of`: what the file is of, in its name.
 pub fn view(desk: Desk, of: String, trainings: &[(ItemId, Enrolment)]) -> AnyView {
     let w = &study_words().file;
@@ -38,7 +41,7 @@ pub fn view(desk: Desk, of: String, trainings: &[(ItemId, Enrolment)]) -> AnyVie
             desk.wrote_out(files::download_as(TYPE, &file, &write(&entries, today)));
         }),
     ];
-    block("no-print", vec![section(w.heading, content)])
+    block(PART, vec![section(w.heading, content)])
 }
 
 /// By time.

@@ -32,20 +32,23 @@ pub fn ahead(desk: Desk, trainings: &[(ItemId, Enrolment)]) -> AnyView {
     let is_of = |todo: &Todo| trainings.iter().any(|(id, _)| *id == todo.id);
     let mut rows: Vec<_> = desk.agenda().into_iter().filter(is_of).collect();
     let more = rows.split_off(FIRST.min(rows.len()));
-    let show = |todos: Vec<Todo>| {
-        let rows = todos.into_iter().map(|todo| {
+    let show = |todos: &[Todo]| {
+        let rows = todos.iter().map(|todo| {
             let what = (study_words().say.due)(todo.due.what);
             let text = (w.next_of)(what, &name(&todo.title));
-            day_row(desk, &todo, text)
+            day_row(desk, todo, text)
         });
         list("plain-list study-days", rows.collect())
     };
     if rows.is_empty() {
         return section(w.next, vec![para("", w.no_next)]);
     }
-    let mut content = vec![show(rows)];
+    let mut content = vec![show(&rows)];
     if !more.is_empty() {
-        content.push(details((w.more)(more.len()), vec![show(more)]));
+        let folded = details((w.more)(more.len()), vec![show(&more)]);
+        content.push(block("no-print", vec![folded]));
+        // Nobody can open it on paper.
+        content.push(block("only-print", vec![show(&more)]));
     }
     section(w.next, content)
 }

@@ -6,8 +6,8 @@ use super::{Seen, trade};
 use crate::components::{
     Entry, Line, block, details, line, live, live_text, live_value, para, section,
 };
+use crate::domain::training::amount;
 use crate::domain::training::optimise::Spend;
-use crate::domain::training::typed;
 use crate::domain::training::year::StudyYear;
 use crate::text::suggest as suggest_words;
 
@@ -31,7 +31,7 @@ pub fn view(seen: Seen, year: u16) -> AnyView {
         label: w.minutes,
         get: |year| year.minutes,
         set: |year, to| year.minutes = to,
-        read: typed::minutes,
+        read: amount::minutes,
         say: words.hours,
         unread: w.unread_minutes,
     };
@@ -40,7 +40,7 @@ pub fn view(seen: Seen, year: u16) -> AnyView {
         label: w.yen,
         get: |year| year.yen,
         set: |year, to| year.yen = to,
-        read: typed::yen,
+        read: amount::yen,
         say: words.yen,
         unread: w.unread_yen,
     };
@@ -49,7 +49,7 @@ pub fn view(seen: Seen, year: u16) -> AnyView {
         label: w.assumed,
         get: |year| year.assumed,
         set: |year, to| year.assumed = to.filter(|to| *to > 0),
-        read: typed::minutes,
+        read: amount::minutes,
         say: words.hours,
         unread: w.unread_minutes,
     };
