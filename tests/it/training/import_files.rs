@@ -137,7 +137,7 @@ fn formulas_come_by_their_cached_value_and_numbers_as_excel_shows_them() {
     sheet.write(0, 1, 0.1 + 0.2).expect("a number");
     sheet.write(0, 2, 1e20).expect("a number");
     sheet
-        .write_with_format(0, 3, 46_183.5625, &date)
+        .write_with_format(0, 3, 46183.5625, &date)
         .expect("a day");
     sheet
         .write_with_format(0, 4, 0.5625, &time)

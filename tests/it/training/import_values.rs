@@ -203,7 +203,7 @@ fn costs() {
     }
     assert_eq!(yen("－", None), Amount::Untold);
     for (text, expected) in [
-        ("3年", Some(1 * 3)),
+        ("3年", Some(3)),
         ("毎年", Some(1)),
         ("３年ごと", Some(3)),
         ("5", Some(5)),
