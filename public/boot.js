@@ -69,11 +69,18 @@
     }
   }
 
-  // In the single file the module is here, deflated and in base64; the classic glue has defined `wasm_bindgen`.
-  function inlineModule() {
-    var packed = Uint8Array.from(atob(byId("module").textContent.trim()), function (c) { return c.charCodeAt(0); });
-    var inflated = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
-    return new Response(inflated).arrayBuffer();
+  // What the single file carries, deflated and in base64.
+  function inflated(block) {
+    var packed = Uint8Array.from(atob(block.textContent.trim()), function (c) { return c.charCodeAt(0); });
+    var stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+    return new Response(stream).arrayBuffer();
+  }
+
+  // Packs and licences are read as texts where they stand.
+  function unpackTexts() {
+    return Promise.all(Array.from(document.querySelectorAll("script[data-packed]"), function (block) {
+      return inflated(block).then(function (bytes) { block.textContent = new TextDecoder().decode(bytes); });
+    }));
   }
 
   // The pack that most people here want, while the module is on its way. The application does without: it says
@@ -87,7 +94,10 @@
 
   function open() {
     if (script.dataset.inline) {
-      return inlineModule().then(function (bytes) { return wasm_bindgen({ module_or_path: bytes }); });
+      // The classic glue has defined `wasm_bindgen`.
+      return Promise.all([inflated(byId("module")), unpackTexts()]).then(function (parts) {
+        return wasm_bindgen({ module_or_path: parts[0] });
+      });
     }
     var glue = import(new URL(script.dataset.js, document.baseURI).href);
     return Promise.all([glue, fetchPack()]).then(function (parts) {

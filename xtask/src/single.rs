@@ -1,5 +1,5 @@
 //! The whole application in one file that opens from a folder (`file://`), where neither `fetch` nor module scripts
-//! work: the module is deflated into a data block that boot.js inflates, the glue is a classic script.
+//! work: module, packs and licences are deflated into data blocks that boot.js inflates, the glue is a classic script.
 
 use std::io::Write as _;
 
@@ -32,12 +32,11 @@ pub fn html(parts: &Parts, bindings: &Bindings, licences: &str) -> Result<String
     let scripts = format!(
         "<script type=\"application/octet-stream\" id=\"module\">{}</script>\n\
          <script>{glue}</script>\n\
-         {}\
-         <script type=\"text/plain\" id=\"licences\">{}</script>\n\
+         {}{}\
          <script data-inline=\"module\">{boot}</script>\n",
         STANDARD.encode(deflate(&bindings.wasm)?),
         packs(parts)?,
-        inside("script", licences)
+        packed("licences", licences)?
     );
     let (before, after) = html
         .split_once("</body>")
@@ -81,11 +80,17 @@ fn packs(parts: &Parts) -> Result<String> {
             continue;
         }
         let text = crate::project::read_text(file)?;
-        let text = inside("script", &text);
-        blocks +=
-            &format!("<script type=\"application/json\" id=\"pack:{name}\">{text}</script>\n");
+        blocks += &packed(&format!("pack:{name}"), &text)?;
     }
     Ok(blocks)
+}
+
+/// A text that boot.js puts in its place before the module starts.
+fn packed(id: &str, text: &str) -> Result<String> {
+    let packed = STANDARD.encode(deflate(text.as_bytes())?);
+    Ok(format!(
+        "<script type=\"application/octet-stream\" data-packed id=\"{id}\">{packed}</script>\n"
+    ))
 }
 
 fn icon(link: &Link, parts: &Parts) -> Result<String> {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::bench::Bench;
 use super::columns::first;
 use crate::browser::files;
-use crate::components::{Cell, Weight, around, button, para, section, table};
+use crate::components::{Cell, Weight, around, block, button, para, section, table};
 use crate::documents::sheets::table_out;
 use crate::domain::training::import::rows::{Import, Trouble};
 use crate::text::courses_in;
@@ -36,7 +36,8 @@ pub fn view(bench: Bench, import: Arc<Import>) -> AnyView {
     if all > SHOWN {
         content.push(para("note", (w.some)(SHOWN, all)));
     }
-    content.push(table(w.table, &heads(), rows));
+    let table = table(w.table, &heads(), rows);
+    content.push(block("courses-in-troubles", vec![table]));
     let save = button(w.save, Weight::Secondary, move || {
         let mut rows = vec![heads().map(String::from).to_vec()];
         rows.extend(import.troubles.iter().map(|t| told(bench, t).to_vec()));
