@@ -20,6 +20,7 @@ pub mod filter;
 pub mod goal_words;
 pub mod handout;
 pub mod import;
+mod joining;
 pub mod list;
 pub mod marks;
 pub mod optimise;

@@ -887,7 +887,7 @@ fn the_packs_that_are_shipped_have_something_to_suggest() {
     let rows = [
         (
             "iwaki general-affairs kakaricho | iwaki/kakaricho coaching=1 / persuasion=2 / information-analysis?no-opportunity | focus coaching",
-            "must promotion-kakaricho management ‖ must? new-employee by-grade ‖ set communication ‖ ask mentor",
+            "must promotion-kakaricho management ‖ must? new-employee by-grade ‖ set communication ‖ ask ",
         ),
         (
             "iwaki general-affairs shuji",
@@ -899,7 +899,7 @@ fn the_packs_that_are_shipped_have_something_to_suggest() {
         ),
         (
             "annaka all kakariin | annaka/kakariin communication=1 / task-execution=2 / ethics=3 | focus communication",
-            "must  ‖ must?  ‖ set middle ‖ ask second-year new-recruit construction-center",
+            "must  ‖ must?  ‖ set complaint junior ‖ ask second-year new-recruit construction-center",
         ),
         (
             "koriyama all kakaricho | koriyama/kakaricho problem-response=2 / cooperation=1 | focus explanation",
@@ -907,7 +907,7 @@ fn the_packs_that_are_shipped_have_something_to_suggest() {
         ),
         (
             "aizuwakamatsu all kakaricho | aizuwakamatsu/kakaricho problem-response=2 / cooperation=1",
-            "must  ‖ must?  ‖ set ojt ‖ ask evaluator ojt-after-external mentor manager-mental-health work-safety",
+            "must  ‖ must?  ‖ set ojt ‖ ask evaluator ojt-after-external manager-mental-health work-safety",
         ),
         (
             "standard all kakaricho | standard/kakaricho ethics=1",
