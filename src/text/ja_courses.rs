@@ -11,7 +11,7 @@ use crate::domain::training::filter::{Facet, Group};
 use crate::domain::training::schemes::Gives;
 
 pub const COURSES: CoursesWords = CoursesWords {
-    back: "研修に戻る",
+    back: "研修",
     say: SayWords {
         form: |form| match form {
             Form::Course => "研修",
@@ -218,7 +218,7 @@ pub const COURSES: CoursesWords = CoursesWords {
         how_qualification: "自分で申し込んで受けるものです。勤務や助成との関わりは、申し込む前に確かめましょう。",
     },
     one: OneWords {
-        back: "研修を探すに戻る",
+        back: "研修を探す",
         unknown: "この研修は見つかりません。名前やしるしが変わったか、なくなったのかもしれません。計画に入れたものは、そのまま残っています。",
         unknown_list: "この研修は、いま読み込まれている研修一覧にありません。一覧が新しい年度のものに替わったのかもしれません。計画に入れたものは、そのまま残っています。",
         to_find: "研修を探す",

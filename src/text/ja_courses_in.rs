@@ -8,7 +8,7 @@ use crate::domain::training::import::columns::Field;
 use crate::domain::training::import::rows::Reason;
 
 pub const COURSES_IN: CoursesInWords = CoursesInWords {
-    back: "研修に戻る",
+    back: "研修",
     lead: |city| {
         format!(
             "人事担当から配られた年度の研修一覧（CSVまたはExcel）を、{city}の研修としてこの端末に取り込みます。"

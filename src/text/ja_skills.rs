@@ -4,7 +4,7 @@ use super::skills::{DigitalWords, SkillsWords};
 use crate::domain::training::enrolment::State;
 
 pub const SKILLS: SkillsWords = SkillsWords {
-    back: "研修に戻る",
+    back: "研修",
     lead: "持っている資格と、めざしている資格です。期限のある資格は、6か月前からここで知らせます。",
     held: "持っている資格",
     none_held: "まだありません。持っている資格は、下の一覧で「持っている」を選ぶか、「持っている資格を書く」から加えられます。",

@@ -40,7 +40,7 @@ fn stage(stage: Stage) -> &'static str {
 }
 
 pub const SUGGEST: SuggestWords = SuggestWords {
-    back: "研修に戻る",
+    back: "研修",
     lead: |year| {
         format!(
             "自己点検や重点、これからの案をもとに、{year}の研修を選ぶ手がかりを並べます。決めるのはあなたです。"

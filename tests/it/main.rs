@@ -15,6 +15,7 @@ mod desk_scales;
 mod domain;
 mod exchange;
 mod focus;
+mod kept;
 mod library;
 mod notation;
 mod packs;

@@ -57,7 +57,7 @@ fn held(desk: Desk) -> AnyView {
     let rows: Vec<_> = held.iter().map(|line| held_row(desk, line)).collect();
     let content = match rows.is_empty() {
         true => para("", w.none_held),
-        false => list("training-rows", rows),
+        false => list("training-rows qualifications", rows),
     };
     section(w.held, vec![content])
 }
@@ -161,7 +161,7 @@ fn aimed(desk: Desk) -> AnyView {
     }
     let content = match rows.is_empty() {
         true => para("", w.none_aimed),
-        false => list("training-rows", rows),
+        false => list("training-rows qualifications", rows),
     };
     section(w.aimed, vec![content])
 }
@@ -190,7 +190,7 @@ fn listed(desk: Desk) -> AnyView {
     let mut content = vec![para("", w.listed_lead)];
     for (field, rows) in fields {
         content.push(view! { <h3>{field.to_owned()}</h3> }.into_any());
-        content.push(list("training-rows", rows));
+        content.push(list("training-rows qualifications", rows));
     }
     section((w.listed)(city), content)
 }

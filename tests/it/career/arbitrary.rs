@@ -10,7 +10,6 @@ use michishirube::domain::career::person::{Birth, Person};
 use michishirube::domain::career::plan::{Plan, Planned, Slot};
 use michishirube::domain::career::when::When;
 use michishirube::domain::id::{EntryId, GradeId};
-use michishirube::domain::item::{Body, Held};
 use michishirube::domain::worknote::Tie;
 
 use super::notation::entry;
@@ -144,13 +143,4 @@ pub fn any_person() -> impl Strategy<Value = Person> {
             qualifications,
             plan,
         })
-}
-
-pub fn any_body() -> impl Strategy<Value = Body> {
-    prop_oneof![
-        any_post().prop_map(|it| Body::Post(Held::new(it))),
-        any_life().prop_map(|it| Body::Life(Held::new(it))),
-        any_plan().prop_map(|it| Body::Plan(Held::new(it))),
-        any_person().prop_map(|it| Body::Person(Held::new(it))),
-    ]
 }

@@ -215,7 +215,3 @@ pub fn any_body(kind: Kind) -> BoxedStrategy<Body> {
             .boxed(),
     }
 }
-
-pub fn any_training() -> impl Strategy<Value = Body> {
-    select(vec![Kind::Enrolment, Kind::OwnCourse, Kind::StudyYear]).prop_flat_map(any_body)
-}

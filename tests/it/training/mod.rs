@@ -17,7 +17,6 @@ mod goal_words;
 mod handout;
 mod import_section;
 mod import_values;
-mod keeping;
 mod marks;
 mod notation;
 mod optimise;
