@@ -6,6 +6,7 @@ use crate::domain::Day;
 use crate::domain::id::ItemId;
 use crate::domain::item::{Body, Kind};
 use crate::domain::notebook::Notebook;
+use crate::domain::training::Form;
 use crate::domain::training::due::Gist;
 use crate::domain::training::enrolment::{State, over};
 
@@ -73,7 +74,8 @@ fn read(text: &str) -> Option<Gist> {
         from,
         to,
         ended: over(state, from, to, called),
-        is_written: day_in(&mut saved, "after", "on").is_some(),
+        wants_words: day_in(&mut saved, "after", "on").is_none()
+            && saved.text("form").ok()? != Form::Qualification.word(),
         share_on: day(&mut sharing, "on"),
         is_shared: day(&mut sharing, "done").is_some(),
         has_abilities: !saved.list("abilities").ok()?.is_empty(),

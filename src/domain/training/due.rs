@@ -3,6 +3,7 @@
 
 use chrono::Datelike;
 
+use super::Form;
 use super::enrolment::{Enrolment, State, over};
 use crate::domain::Day;
 use crate::domain::id::ItemId;
@@ -37,8 +38,8 @@ pub struct Gist {
     pub to: Option<Day>,
     /// See [`Enrolment::ended`].
     pub ended: Option<Day>,
-    /// Something was written after it.
-    pub is_written: bool,
+    /// Nothing was written after it yet, and it is no qualification: one that is held needs no words.
+    pub wants_words: bool,
     /// The day planned for 職場還元, and whether it was held.
     pub share_on: Option<Day>,
     pub is_shared: bool,
@@ -100,7 +101,7 @@ impl Gist {
                 it.to,
                 it.reached.get(&State::Done).copied(),
             ),
-            is_written: it.after.on.is_some(),
+            wants_words: it.after.on.is_none() && it.form != Form::Qualification,
             share_on: it.sharing.on,
             is_shared: it.sharing.done.is_some(),
             has_abilities: !it.abilities.is_empty(),
@@ -138,7 +139,7 @@ impl Gist {
             (What::Finish, is_near, last, 1, REST_DAYS),
             (
                 What::Write,
-                is_done && !self.is_written,
+                is_done && self.wants_words,
                 write,
                 -WRITE_DAYS,
                 REST_DAYS,

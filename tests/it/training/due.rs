@@ -100,6 +100,8 @@ fn what_was_done_is_written_on_and_looked_at_again() {
     // Nobody said when it was: the day it was called done.
     check(&["done called=8-5"], "8-5", &["Write 2026-08-12"]);
     check(&["done"], "8-5", &[]);
+    // A qualification that is held needs no words.
+    check(&["done called=8-5 form=資格"], "8-5", &[]);
     // A record of long ago asks for nothing.
     check(&["done to=2019-8-5 for=teamwork"], "8-5", &[]);
 }
