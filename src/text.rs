@@ -36,6 +36,7 @@ mod ja_result;
 mod ja_skills;
 mod ja_study;
 mod ja_suggest;
+mod ja_sums;
 mod ja_training;
 pub mod ja_voice;
 mod learning;

@@ -3,6 +3,7 @@
 use super::courses::{
     AccessWords, CoursesWords, FindWords, MoneyWords, OneWords, OwnWords, SayWords,
 };
+use super::ja_sums::{hours, yen};
 use crate::domain::schemes::Category;
 use crate::domain::training::Form;
 use crate::domain::training::access::Condition;
@@ -34,24 +35,10 @@ pub const COURSES: CoursesWords = CoursesWords {
             let words: Vec<_> = entry.iter().map(|e| e.word()).collect();
             words.join("・")
         },
-        length: |minutes| match (minutes / 60, minutes % 60) {
-            (0, minutes) => format!("{minutes}分"),
-            (hours, 0) => format!("{hours}時間"),
-            (hours, minutes) => format!("{hours}時間{minutes}分"),
-        },
-        yen: |yen| match yen {
+        length: |minutes| hours(minutes.into()),
+        yen: |sum| match sum {
             0 => "無料".into(),
-            yen => {
-                let digits = yen.to_string();
-                let mut text = String::new();
-                for (i, digit) in digits.chars().enumerate() {
-                    if i > 0 && (digits.len() - i).is_multiple_of(3) {
-                        text.push(',');
-                    }
-                    text.push(digit);
-                }
-                text + "円"
-            }
+            sum => yen(sum.into()),
         },
         month: |month| format!("{month}月"),
         from_to: |from, to| format!("{from}から{to}まで"),

@@ -4,6 +4,7 @@ use super::courses_in::{
     ChooseWords, ColumnWords, CoursesInWords, KeepWords, KeptWords, ReadingWords, RefusedWords,
     ResultWords, SectionWords, TroubleWords,
 };
+use super::ja_sums::{hours, yen};
 use crate::domain::training::import::columns::Field;
 use crate::domain::training::import::rows::Reason;
 
@@ -209,14 +210,10 @@ pub const COURSES_IN: CoursesInWords = CoursesInWords {
         everyone: "職位を問わない",
         unknown: "書かれていない",
         from_to: |from, to| format!("{from}～{to}"),
-        length: |minutes| match (minutes / 60, minutes % 60) {
-            (0, m) => format!("{m}分"),
-            (h, 0) => format!("{h}時間"),
-            (h, m) => format!("{h}時間{m}分"),
-        },
-        yen: |yen| match yen {
+        length: |minutes| hours(minutes.into()),
+        yen: |sum| match sum {
             0 => "無料".to_owned(),
-            yen => format!("{yen}円"),
+            sum => yen(sum.into()),
         },
     },
     troubles: TroubleWords {

@@ -1,6 +1,7 @@
 //! 日本語, 目標に書く研修 and 研修の記録.
 
 use super::goals::{GoalWords, GoalsWords, RecordWords};
+use super::ja_sums::{hours, yen};
 use super::ja_voice;
 use crate::domain::training::Form;
 use crate::domain::training::enrolment::State;
@@ -121,12 +122,8 @@ pub const GOALS: GoalsWords = GoalsWords {
         col_own: "自己負担",
         span: |from, to| format!("{from}から{to}"),
         unknown: "書いていません",
-        time: |minutes| match (minutes / 60, minutes % 60) {
-            (0, minutes) => format!("{minutes}分"),
-            (hours, 0) => format!("{hours}時間"),
-            (hours, minutes) => format!("{hours}時間{minutes}分"),
-        },
-        yen: |yen| format!("{}円", grouped(yen)),
+        time: |minutes| hours(minutes.into()),
+        yen,
         count: |n| format!("{n}件の研修です。"),
         sum_minutes: |time| format!("時間は合わせて{time}です。"),
         sum_yen: |yen| format!("費用は合わせて{yen}です。"),
@@ -142,16 +139,3 @@ pub const GOALS: GoalsWords = GoalsWords {
         not_appraisal: "本人が付けた記録です。人事評価ではありません。",
     },
 };
-
-/// 12,000.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}

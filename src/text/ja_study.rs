@@ -1,32 +1,16 @@
 //! 日本語, 学びの計画, by year and one by one.
 
+use super::ja_sums::{hours, yen};
 use super::study::*;
 use crate::domain::training::application::Missing;
 use crate::domain::training::dated::Mark;
 use crate::domain::training::due::What;
 use crate::domain::training::enrolment::State;
 
-/// 12,345.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
 pub const STUDY: StudyWords = StudyWords {
     say: SayWords {
-        hours: |minutes| match (minutes / 60, minutes % 60) {
-            (hours, 0) => format!("{}時間", grouped(hours)),
-            (0, minutes) => format!("{minutes}分"),
-            (hours, minutes) => format!("{}時間{minutes}分", grouped(hours)),
-        },
-        yen: |yen| format!("{}円", grouped(yen)),
+        hours,
+        yen,
         year: |year| format!("{year}年度"),
         days: |from, to| match from == to {
             true => from.into(),

@@ -1,31 +1,10 @@
 //! 日本語, あなたへの提案.
 
+use super::ja_sums::{hours, yen};
 use super::suggest::{
     AimWords, LeftWords, OfferWords, OpenWords, RequiredWords, RoomWords, SuggestWords, ThreeWords,
 };
 use crate::domain::training::Stage;
-
-fn hours(minutes: u64) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes}分"),
-        (hours, 0) => format!("{hours}時間"),
-        (hours, minutes) => format!("{hours}時間{minutes}分"),
-    }
-}
-
-/// With a comma after each three digits.
-fn yen(sum: u64) -> String {
-    let digits = sum.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text.push('円');
-    text
-}
 
 fn names(names: &[String]) -> String {
     names.iter().map(|name| format!("「{name}」")).collect()
