@@ -114,7 +114,12 @@ fn sums_say_how_many_do_not_tell() {
 #[test]
 fn times_and_sums_of_money_in_words() {
     let w = &goals().record;
-    for (minutes, said) in [(45, "45分"), (60, "1時間"), (465, "7時間45分"), (0, "0時間")] {
+    for (minutes, said) in [
+        (45, "45分"),
+        (60, "1時間"),
+        (465, "7時間45分"),
+        (0, "0時間"),
+    ] {
         assert_eq!((w.time)(minutes), said);
     }
     for (yen, said) in [
