@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::json::Write;
-use super::saved_courses::course_out;
+use super::saved_courses::{course_out, put_facts};
 use crate::domain::schemes::{Category, Entry};
 use crate::domain::training::Stage;
 use crate::domain::training::course::Course;
@@ -72,34 +72,13 @@ fn training_out(i: usize, it: &Course, more: fn(&Course) -> Vec<String>) -> Valu
         ("evaluation_items", words(&it.items)),
         ("partners", it.partners.clone()),
     ];
-    for (name, list) in lists {
-        if !list.is_empty() {
-            saved.texts(name, &list);
-        }
-    }
     let hours = it.minutes.map(|minutes| minutes.div_ceil(60).max(1));
     let numbers = [
         ("duration_hours", hours),
         ("cost", it.yen),
         ("renew_years", it.renew_years.map(u32::from)),
     ];
-    for (name, number) in numbers {
-        if let Some(number) = number {
-            saved.number(name, number.into());
-        }
-    }
-    for (name, day) in [("from", it.from), ("to", it.to), ("apply_by", it.apply_by)] {
-        if let Some(day) = day {
-            saved.day(name, day);
-        }
-    }
-    if !it.months.is_empty() {
-        let months = it.months.iter().map(|m| Value::from(*m)).collect();
-        saved.list("months", months);
-    }
-    if it.digital {
-        saved.put("digital", Value::Bool(true));
-    }
+    put_facts(&mut saved, &lists, &numbers, it);
     saved.value()
 }
 

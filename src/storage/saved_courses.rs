@@ -74,19 +74,31 @@ pub(super) fn course_out(it: &Course) -> Value {
         ("items", texts_of(&it.items, EntryId::as_str)),
         ("partners", texts_of(&it.partners, String::as_str)),
     ];
-    for (name, list) in lists {
-        if !list.is_empty() {
-            saved.texts(name, &list);
-        }
-    }
     let numbers = [
         ("minutes", it.minutes),
         ("yen", it.yen),
         ("renew_years", it.renew_years.map(u32::from)),
     ];
+    put_facts(&mut saved, &lists, &numbers, it);
+    saved.value()
+}
+
+/// Lists and numbers under these names, and what both this form and that of packs call alike. What says
+/// nothing is left out.
+pub(super) fn put_facts(
+    saved: &mut Write,
+    lists: &[(&str, Vec<String>)],
+    numbers: &[(&str, Option<u32>)],
+    it: &Course,
+) {
+    for (name, list) in lists {
+        if !list.is_empty() {
+            saved.texts(name, list);
+        }
+    }
     for (name, number) in numbers {
         if let Some(number) = number {
-            saved.number(name, number.into());
+            saved.number(name, u64::from(*number));
         }
     }
     for (name, day) in [("from", it.from), ("to", it.to), ("apply_by", it.apply_by)] {
@@ -101,7 +113,6 @@ pub(super) fn course_out(it: &Course) -> Value {
     if it.digital {
         saved.put("digital", Value::Bool(true));
     }
-    saved.value()
 }
 
 fn course_in(saved: Map<String, Value>) -> Result<Course, Unreadable> {

@@ -142,6 +142,9 @@ fn twin(strands: &[Strand]) -> AnyView {
         let text = (w.scale)(&scale.name, &say::threshold(scale));
         para("note", text)
     });
-    let table = wide_table(w.table.to_owned(), head, rows);
+    let table = block(
+        "change-table",
+        vec![wide_table(w.table.to_owned(), head, rows)],
+    );
     all(std::iter::once(table).chain(scales).collect())
 }
